@@ -1,0 +1,15 @@
+using SocialeKaart.Geo.Areas;
+using SocialeKaart.Geo.Coordinates;
+
+namespace SocialeKaart.Geo.Places;
+
+/// <summary>An area as the site shows it: everything but its border.</summary>
+/// <param name="Code">The code.</param>
+/// <param name="Name">For people: "Hoensbroek" and not "Wijk 10 Hoensbroek".</param>
+/// <param name="Kind">The kind.</param>
+/// <param name="Parent">The area around it; for a PlusWIJk its gemeente.</param>
+/// <param name="Centre">A point inside, RD New.</param>
+/// <param name="SouthWest">Lower corner of the bounding box, RD New.</param>
+/// <param name="NorthEast">Upper corner of the bounding box, RD New.</param>
+public sealed record AreaSummary(
+    AreaCode Code, string Name, AreaKind Kind, AreaCode? Parent, RdPoint Centre, RdPoint SouthWest, RdPoint NorthEast);

@@ -1,0 +1,33 @@
+using SocialeKaart.Geo.Areas;
+using SocialeKaart.Geo.Coordinates;
+
+namespace SocialeKaart.Geo.Places;
+
+/// <summary>A point with every area around it.</summary>
+public sealed record Place
+{
+    /// <summary>What a person reads: "6431", "Hoensbroek", "6431 AB".</summary>
+    public required string Name { get; init; }
+
+    /// <summary>How exact the point is.</summary>
+    public required PlaceKind Kind { get; init; }
+
+    /// <summary>RD New, metres. For an area: a point inside it.</summary>
+    public required RdPoint Point { get; init; }
+
+    /// <summary>The buurt the point lies in; null just outside the work area, or when the place is larger than a buurt.</summary>
+    public AreaCode? Buurt { get; init; }
+
+    /// <summary>The wijk the point lies in; null when the place is larger than a wijk.</summary>
+    public AreaCode? Wijk { get; init; }
+
+    /// <summary>The gemeente the point lies in.</summary>
+    public AreaCode? Gemeente { get; init; }
+
+    /// <summary>The PlusWIJken that hold the buurt, or the PlusWIJk itself.</summary>
+    public IReadOnlyList<AreaCode> PlusWijken { get; init; } = [];
+
+    /// <summary>True when the place lies in the area, or is it.</summary>
+    public bool LiesIn(AreaCode area) =>
+        Buurt == area || Wijk == area || Gemeente == area || PlusWijken.Contains(area);
+}

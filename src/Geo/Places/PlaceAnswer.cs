@@ -1,0 +1,21 @@
+namespace SocialeKaart.Geo.Places;
+
+/// <summary>What the words in the "waar" field turned out to be.</summary>
+public abstract record PlaceAnswer
+{
+    private PlaceAnswer()
+    {
+    }
+
+    /// <summary>Nothing was typed.</summary>
+    public sealed record Nothing : PlaceAnswer;
+
+    /// <summary>Exactly one place.</summary>
+    public sealed record Found(Place Place) : PlaceAnswer;
+
+    /// <summary>A name that several places carry: the person chooses. At least two, in a fixed order, names told apart ("Centrum, Heerlen").</summary>
+    public sealed record Ambiguous(IReadOnlyList<Place> Choices) : PlaceAnswer;
+
+    /// <summary>Not known here. <paramref name="Nearby"/> holds up to three names that look like it.</summary>
+    public sealed record Unknown(string Typed, IReadOnlyList<string> Nearby) : PlaceAnswer;
+}

@@ -1,0 +1,26 @@
+using SocialeKaart.Geo.Places;
+using SocialeKaart.Listings.Catalogue;
+
+namespace SocialeKaart.Indexer.Searching;
+
+/// <summary>
+/// One immutable state of the index with the places and listings it was made of. A page takes one and uses it throughout,
+/// so that what it says agrees with itself; a newer state is a new object.
+/// </summary>
+public abstract class IndexGeneration
+{
+    /// <summary>Rises with every state on this node; part of the output cache's key.</summary>
+    public abstract long Number { get; }
+
+    /// <summary>True for the fictional demo region: every page says so and asks not to be indexed.</summary>
+    public abstract bool IsDemo { get; }
+
+    /// <summary>The postcodes, names and borders of this state.</summary>
+    public abstract PlaceTable Places { get; }
+
+    /// <summary>Searches. Never throws for anything a person can type.</summary>
+    public abstract SearchAnswer Search(SearchRequest request, DateTimeOffset now);
+
+    /// <summary>The listing with this code if this audience may see it; null when unknown.</summary>
+    public abstract Publication? Find(string code, Audience audience);
+}

@@ -1,0 +1,17 @@
+namespace SocialeKaart.Indexer.Searching;
+
+/// <summary>What a search found.</summary>
+public sealed record SearchAnswer
+{
+    /// <summary>The hits of this page, best first; ties by id.</summary>
+    public required IReadOnlyList<Hit> Hits { get; init; }
+
+    /// <summary>How many match in all.</summary>
+    public required int Total { get; init; }
+
+    /// <summary>Counts over all matches.</summary>
+    public required FacetCounts Facets { get; init; }
+
+    /// <summary>Codes of the needs that were understood from the words.</summary>
+    public IReadOnlyList<string> Needs { get; init; } = [];
+}

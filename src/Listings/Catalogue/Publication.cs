@@ -1,0 +1,51 @@
+using SocialeKaart.Geo.Areas;
+using SocialeKaart.Geo.Coordinates;
+using SocialeKaart.Listings.Schedules;
+
+namespace SocialeKaart.Listings.Catalogue;
+
+/// <summary>
+/// A listing as it is shown: the facts with a hidden address taken out, its organisation, and where it lies.
+/// The index and the pages know a listing only in this form.
+/// </summary>
+public sealed record Publication
+{
+    /// <summary>UUIDv7; ties in ranking are broken by it.</summary>
+    public required Guid Id { get; init; }
+
+    /// <summary>Seven characters, in the address of the page.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>The title as an address part: "samen-eten-in-de-koffiepot".</summary>
+    public required string Slug { get; init; }
+
+    /// <summary>The <c>id</c> of the spreadsheet it came from.</summary>
+    public string? ExternalId { get; init; }
+
+    /// <summary>Name of the organisation.</summary>
+    public required string OrganisationName { get; init; }
+
+    /// <summary>Code of the organisation.</summary>
+    public required string OrganisationCode { get; init; }
+
+    /// <summary>The facts; with a hidden address the venue holds the town only.</summary>
+    public required ListingFacts Facts { get; init; }
+
+    /// <summary>RD New; with a hidden address the centre of the wijk; null when it has no place.</summary>
+    public RdPoint? Point { get; init; }
+
+    /// <summary>The buurt of the venue; null with a hidden address.</summary>
+    public AreaCode? Buurt { get; init; }
+
+    /// <summary>The wijk of the venue.</summary>
+    public AreaCode? Wijk { get; init; }
+
+    /// <summary>The gemeente of the venue.</summary>
+    public AreaCode? Gemeente { get; init; }
+
+    /// <summary>The areas whose residents it is for, worked out from reach and venue; empty for regio, landelijk, online and telefonisch.</summary>
+    public IReadOnlyList<AreaCode> ReachAreas { get; init; } = [];
+
+    /// <summary>The parsed times.</summary>
+    public Schedule Schedule { get; init; } = Schedule.None;
+}

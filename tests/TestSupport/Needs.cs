@@ -1,0 +1,46 @@
+using Npgsql;
+using SocialeKaart.Geo.Storage;
+
+namespace SocialeKaart.TestSupport;
+
+/// <summary>What a test needs from the machine. Absent on a laptop the test is skipped and says why; absent on CI it fails.</summary>
+public static class Needs
+{
+    private const string ServerVariable = "SOCIALEKAART_TEST_POSTGRES";
+
+    /// <summary>A new, empty database with PostGIS on the private cluster that <c>./dev test</c> starts. The cluster goes, and the database with it.</summary>
+    public static StoreConnection Postgis()
+    {
+        var server = Environment.GetEnvironmentVariable(ServerVariable);
+        if (string.IsNullOrEmpty(server))
+        {
+            if (Environment.GetEnvironmentVariable("CI") == "true")
+                Assert.Fail($"{ServerVariable} is not set: on CI every PostGIS test must run.");
+            Assert.Skip($"No PostGIS here: run ./dev test, or set {ServerVariable}.");
+        }
+
+        var name = $"t{Guid.CreateVersion7(TimeProvider.System.GetUtcNow()):N}";
+        using (var admin = new NpgsqlConnection(server))
+        {
+            admin.Open();
+            using var create = new NpgsqlCommand($"CREATE DATABASE {name}", admin);
+            create.ExecuteNonQuery();
+        }
+
+        var made = new NpgsqlConnectionStringBuilder(server) { Database = name, Pooling = true, MaxPoolSize = 30 };
+        using (var database = new NpgsqlConnection(made.ConnectionString))
+        {
+            database.Open();
+            using var extension = new NpgsqlCommand("CREATE EXTENSION postgis", database);
+            extension.ExecuteNonQuery();
+        }
+
+        return StoreConnection.From(made.ConnectionString, data: null!);
+    }
+
+    /// <summary>A new SQLite file in a folder of its own under the temporary folder.</summary>
+    public static StoreConnection Sqlite() => StoreConnection.From(null, TemporaryData());
+
+    /// <summary>A new data directory under the temporary folder.</summary>
+    public static DataDirectory TemporaryData() => DataDirectory.Open(Directory.CreateTempSubdirectory("sk-test-").FullName);
+}
