@@ -1,0 +1,35 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace SocialeKaart.Listings.Imports;
+
+/// <summary>One row of a spreadsheet: text cells by column name.</summary>
+/// <param name="line">The line it starts on, counted from 1.</param>
+/// <param name="columns">The file's columns, in its order.</param>
+/// <param name="cells">The cells; a short row has fewer than there are columns.</param>
+public sealed class SpreadsheetRow(int line, IReadOnlyList<string> columns, string[] cells)
+{
+    private readonly Dictionary<string, string> byColumn = columns
+        .Select((column, at) => (column, cell: at < cells.Length ? cells[at].Trim() : ""))
+        .Where(pair => SpreadsheetColumns.All.Contains(pair.column))
+        .ToDictionary(pair => pair.column, pair => pair.cell);
+
+    /// <summary>The line the row starts on, counted from 1.</summary>
+    public int Line { get; } = line;
+
+    /// <summary>The trimmed cell; empty when the file has no such column.</summary>
+    public string this[string column] => byColumn.GetValueOrDefault(column, "");
+
+    /// <summary>The parts of a <c>|</c>-separated cell, trimmed, empty ones left out.</summary>
+    public string[] List(string column) =>
+        this[column].Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>SHA-256 over all filled cells in a fixed order, hexadecimal: the same however the columns are ordered.</summary>
+    public string Hash()
+    {
+        var text = new StringBuilder();
+        foreach (var (column, cell) in byColumn.Where(pair => pair.Value.Length > 0).OrderBy(pair => pair.Key, StringComparer.Ordinal))
+            text.Append(column).Append('\u001F').Append(cell).Append('\u001E');
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
+    }
+}

@@ -1,0 +1,4 @@
+namespace SocialeKaart.Listings.Needs;
+
+/// <summary>p</summary>
+public sealed record Concept(string Code);
