@@ -28,6 +28,7 @@ public sealed class PublicationMaker(PlaceTable places)
             Buurt = shown?.Buurt,
             Wijk = shown?.Wijk,
             Gemeente = shown?.Gemeente,
+            IsRemoved = listing.RemovedAt is not null,
             ReachAreas = ReachAreas(facts.Reach, shown),
             Schedule = ScheduleText.Parse(facts.Times),
         };

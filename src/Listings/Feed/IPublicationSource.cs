@@ -15,13 +15,13 @@ public interface IPublicationSource
     /// <summary>The number of the last feed row; 0 before the first.</summary>
     Task<long> FeedHeadAsync(CancellationToken stop);
 
-    /// <summary>Every listing there is, in any order. Read the head first: what changes meanwhile comes again with the feed.</summary>
+    /// <summary>Every listing there is, removed ones included and marked, in any order. Read the head first: what changes meanwhile comes again with the feed.</summary>
     IAsyncEnumerable<Publication> AllAsync(CancellationToken stop);
 
     /// <summary>The next rows after a number, at most so many; an empty batch when there are none.</summary>
     Task<FeedBatch> FeedSinceAsync(long number, int most, CancellationToken stop);
 
-    /// <summary>These listings as they are now; one that is missing was removed.</summary>
+    /// <summary>These listings as they are now; a removed one is marked, one that is missing was never there.</summary>
     Task<IReadOnlyList<Publication>> ByIdsAsync(IReadOnlyCollection<Guid> ids, CancellationToken stop);
 
     /// <summary>The places of the work area.</summary>
