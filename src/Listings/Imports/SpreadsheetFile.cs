@@ -35,6 +35,16 @@ public sealed class SpreadsheetFile
         }
     }
 
+    /// <summary>Several files of one source taken as one, so that they go in together or not at all.</summary>
+    public static SpreadsheetFile Together(IEnumerable<SpreadsheetFile> files)
+    {
+        var all = files.ToList();
+        return new([.. all.SelectMany(f => f.Rows)], [.. all.SelectMany(f => f.UnknownColumns).Distinct()], [.. all.SelectMany(f => f.Problems)]);
+    }
+
+    /// <summary>The same file with every row changed.</summary>
+    public SpreadsheetFile Select(Func<SpreadsheetRow, SpreadsheetRow> change) => new([.. Rows.Select(change)], UnknownColumns, Problems);
+
     private static string Decode(byte[] bytes)
     {
         try

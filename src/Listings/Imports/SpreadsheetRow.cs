@@ -1,21 +1,30 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 
 namespace SocialeKaart.Listings.Imports;
 
 /// <summary>One row of a spreadsheet: text cells by column name.</summary>
-/// <param name="line">The line it starts on, counted from 1.</param>
-/// <param name="columns">The file's columns, in its order.</param>
-/// <param name="cells">The cells; a short row has fewer than there are columns.</param>
-public sealed class SpreadsheetRow(int line, IReadOnlyList<string> columns, string[] cells)
+public sealed class SpreadsheetRow
 {
-    private readonly Dictionary<string, string> byColumn = columns
-        .Select((column, at) => (column, cell: at < cells.Length ? cells[at].Trim() : ""))
-        .Where(pair => SpreadsheetColumns.All.Contains(pair.column))
-        .ToDictionary(pair => pair.column, pair => pair.cell);
+    private readonly ImmutableDictionary<string, string> byColumn;
+
+    /// <summary>Takes the cells of known columns.</summary>
+    public SpreadsheetRow(int line, IReadOnlyList<string> columns, string[] cells)
+        : this(line, columns
+            .Select((column, at) => KeyValuePair.Create(column, at < cells.Length ? cells[at].Trim() : ""))
+            .Where(pair => SpreadsheetColumns.All.Contains(pair.Key))
+            .ToImmutableDictionary())
+    {
+    }
+
+    private SpreadsheetRow(int line, ImmutableDictionary<string, string> byColumn) => (Line, this.byColumn) = (line, byColumn);
 
     /// <summary>The line the row starts on, counted from 1.</summary>
-    public int Line { get; } = line;
+    public int Line { get; }
+
+    /// <summary>The same row with another cell.</summary>
+    public SpreadsheetRow With(string column, string cell) => new(Line, byColumn.SetItem(column, cell));
 
     /// <summary>The trimmed cell; empty when the file has no such column.</summary>
     public string this[string column] => byColumn.GetValueOrDefault(column, "");
