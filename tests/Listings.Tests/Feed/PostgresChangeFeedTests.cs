@@ -5,5 +5,5 @@ namespace SocialeKaart.Listings.Tests.Feed;
 
 public sealed class PostgresChangeFeedTests : ChangeFeedContract
 {
-    protected override StoreConnection Open() => Needs.Postgis();
+    protected override StoreConnection Open() => Requires.Postgis();
 }

@@ -5,5 +5,5 @@ namespace SocialeKaart.Listings.Tests.Feed;
 
 public sealed class SqliteChangeFeedTests : ChangeFeedContract
 {
-    protected override StoreConnection Open() => Needs.Sqlite();
+    protected override StoreConnection Open() => Requires.Sqlite();
 }

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SocialeKaart.Geo.Places;
 using SocialeKaart.Geo.Storage;
-using SocialeKaart.Listings.Catalogue;
 using SocialeKaart.Listings.Imports;
 using SocialeKaart.Listings.Needs;
 using SocialeKaart.TestSupport;
@@ -112,7 +111,7 @@ public abstract class ListingImportContract
 
     private static async Task<ImportReport> ImportAsync(TestStore store, string[] lines, string source = "toets", bool complete = false)
     {
-        var file = Path.Combine(Needs.TemporaryData().FullPath, "aanbod.csv");
+        var file = Path.Combine(Requires.TemporaryData().FullPath, "aanbod.csv");
         await File.WriteAllLinesAsync(file, lines, Stop);
         var import = new ListingImport(store.Listings, PlaceTable.Empty, Thesaurus.Load(), store.Clock);
         return await import.RunAsync(SpreadsheetFile.Read(file), source, complete, Stop);

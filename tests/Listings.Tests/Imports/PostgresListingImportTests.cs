@@ -5,5 +5,5 @@ namespace SocialeKaart.Listings.Tests.Imports;
 
 public sealed class PostgresListingImportTests : ListingImportContract
 {
-    protected override StoreConnection Open() => Needs.Postgis();
+    protected override StoreConnection Open() => Requires.Postgis();
 }

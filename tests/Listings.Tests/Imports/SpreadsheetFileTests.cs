@@ -61,7 +61,7 @@ public sealed class SpreadsheetFileTests
 
     private static SpreadsheetFile Read(byte[] bytes)
     {
-        var file = Path.Combine(Needs.TemporaryData().FullPath, "aanbod.csv");
+        var file = Path.Combine(Requires.TemporaryData().FullPath, "aanbod.csv");
         File.WriteAllBytes(file, bytes);
         return SpreadsheetFile.Read(file);
     }

@@ -5,5 +5,5 @@ namespace SocialeKaart.Listings.Tests.Imports;
 
 public sealed class SqliteListingImportTests : ListingImportContract
 {
-    protected override StoreConnection Open() => Needs.Sqlite();
+    protected override StoreConnection Open() => Requires.Sqlite();
 }

@@ -5,5 +5,5 @@ namespace SocialeKaart.Listings.Tests.Storage;
 
 public sealed class PostgresCatalogueWriterTests : CatalogueWriterContract
 {
-    protected override StoreConnection Open() => Needs.Postgis();
+    protected override StoreConnection Open() => Requires.Postgis();
 }

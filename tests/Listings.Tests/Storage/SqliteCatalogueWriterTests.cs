@@ -5,5 +5,5 @@ namespace SocialeKaart.Listings.Tests.Storage;
 
 public sealed class SqliteCatalogueWriterTests : CatalogueWriterContract
 {
-    protected override StoreConnection Open() => Needs.Sqlite();
+    protected override StoreConnection Open() => Requires.Sqlite();
 }

@@ -12,7 +12,7 @@ public sealed class StoreSchemaTests
     [Fact]
     public async Task A_store_whose_migration_was_killed_opens_again()
     {
-        var connection = Needs.Sqlite();
+        var connection = Requires.Sqlite();
         var store = await TestStore.OpenAsync(connection);
         await using (var db = store.Listings.CreateDbContext())
         {
@@ -27,7 +27,7 @@ public sealed class StoreSchemaTests
     [Fact]
     public async Task Four_processes_that_start_at_once_make_one_store()
     {
-        foreach (var connection in new[] { Needs.Sqlite(), Needs.Postgis() })
+        foreach (var connection in new[] { Requires.Sqlite(), Requires.Postgis() })
         {
             var stores = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => TestStore.OpenAsync(connection))));
 
