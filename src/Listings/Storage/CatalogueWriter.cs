@@ -13,6 +13,7 @@ public sealed class CatalogueWriter(ListingsContext db, TimeProvider clock, Chan
 {
     private readonly SortedSet<Guid> touched = [];
     private readonly Dictionary<Guid, string> chains = [];
+    private readonly List<Revision> revisions = [];
 
     /// <summary>Adds an organisation. It feeds nothing: nobody sees it before its first listing.</summary>
     public async Task<Organisation> AddOrganisationAsync(string name, string? source, string? externalId, CancellationToken stop)
@@ -95,10 +96,14 @@ public sealed class CatalogueWriter(ListingsContext db, TimeProvider clock, Chan
             throw new EditConflictException(e.Entries.Select(entry => entry.Entity).OfType<Listing>().FirstOrDefault()?.Id, e);
         }
 
+        // After the rows: they tell whether someone was first; the revision of a lost race would only collide.
+        db.AddRange(revisions);
+        await db.SaveChangesAsync(stop);
         if (touched.Count > 0)
             await ChangeFeed.AppendAsync(db, touched, stop);
         await transaction.CommitAsync(stop);
         touched.Clear();
+        revisions.Clear();
         FeedSignal.Ring(db.Database.GetConnectionString());
     }
 
@@ -121,7 +126,7 @@ public sealed class CatalogueWriter(ListingsContext db, TimeProvider clock, Chan
 
         var revision = Revision.Next(subject, version, payload, previous, by, clock.GetUtcNow());
         chains[subject] = revision.ChainHash;
-        db.Add(revision);
+        revisions.Add(revision);
     }
 
     private static string OrganisationPayload(Organisation organisation) =>
