@@ -46,6 +46,9 @@ public sealed record Publication
     /// <summary>The areas whose residents it is for, worked out from reach and venue; empty for regio, landelijk, online and telefonisch.</summary>
     public IReadOnlyList<AreaCode> ReachAreas { get; init; } = [];
 
+    /// <summary>True when it was taken away: it is never found, and its address answers "gone" with others nearby.</summary>
+    public bool IsRemoved { get; init; }
+
     /// <summary>The parsed times.</summary>
     public Schedule Schedule { get; init; } = Schedule.None;
 }
