@@ -16,6 +16,9 @@ public readonly record struct Postcode
     /// <summary>The four digits.</summary>
     public string Digits => Value[..4];
 
+    /// <summary>The same without its letters: "around here".</summary>
+    public Postcode FourDigits => new(Digits);
+
     /// <summary>
     /// Reads what people type: spaces, dots, hyphens and lower case are forgiven. 1000-9999, and never the letters SA, SD or SS,
     /// which PostNL does not give out. False when it is no Dutch postcode.
