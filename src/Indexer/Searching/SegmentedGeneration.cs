@@ -85,6 +85,19 @@ public sealed class SegmentedGeneration : IndexGeneration
         return null;
     }
 
+    internal Publication? FindById(Guid id)
+    {
+        foreach (var view in allViews)
+        {
+            if (view.FindLive(id) is { } document)
+                return view.Segment.Stored[document];
+        }
+
+        return null;
+    }
+
+    internal SegmentedGeneration Numbered(long number) => new(number, IsDemo, Places, Thesaurus, Reader, Residents, Professionals);
+
     private static Hit ToHit(Candidate candidate, SegmentView[] views, Place? place)
     {
         var listing = views[candidate.View].Segment.Stored[candidate.Document];
