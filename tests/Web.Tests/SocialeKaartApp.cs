@@ -14,7 +14,7 @@ namespace SocialeKaart.Web.Tests;
 /// </summary>
 public sealed class SocialeKaartApp : WebApplicationFactory<Program>
 {
-    private readonly DataDirectory data = Needs.TemporaryData();
+    private readonly DataDirectory data = Requires.TemporaryData();
 
     /// <summary>The index of this site. Starts with an empty state number 1; set <c>Current</c> to null for a site that is still starting.</summary>
     public HandMadeGenerations Generations { get; } = new();

@@ -15,6 +15,7 @@ namespace SocialeKaart.Cli.Demo;
 internal sealed class DemoRegion(Workplace work)
 {
     private const string Source = "voorbeeld";
+    private const int CodesYear = 2024;
 
     /// <summary>What the store holds.</summary>
     public async Task<DemoState> StateAsync(CancellationToken stop)
@@ -48,7 +49,10 @@ internal sealed class DemoRegion(Workplace work)
 
     private async Task SeedPlacesAsync(string samples, CancellationToken stop)
     {
-        await Task.CompletedTask;
+        string In(string file) => Path.Combine(samples, file);
+        GeoImportRun.Print(await GeoImportRun.WithBarsAsync(bars => new SketchImporter(work.Places).ImportAsync(In("buurten.csv"), CodesYear, bars, stop)));
+        GeoImportRun.Print(await GeoImportRun.WithBarsAsync(bars => new PostcodeImporter(work.Places).ImportAsync([In("postcodes4.csv"), In("postcodes6.csv")], bars, stop)));
+        GeoImportRun.Print(await GeoImportRun.WithBarsAsync(bars => new PlusWijkImporter(work.Places).ImportAsync(In("pluswijken.csv"), bars, stop)));
     }
 
     /// <summary>Beside the published program, or in the checkout.</summary>

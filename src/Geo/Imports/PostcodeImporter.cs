@@ -14,13 +14,13 @@ public sealed class PostcodeImporter(IPlaceStore store)
     private static readonly string[] LatColumns = ["punt_lat", "lat", "latitude", "breedte", "breedtegraad"];
     private static readonly string[] LonColumns = ["punt_lon", "lon", "lng", "longitude", "lengte", "lengtegraad"];
 
-    /// <summary>Reads the file and puts its postcodes in the place of all that were there, in one transaction.</summary>
+    /// <summary>Reads all files and puts their postcodes in the place of all that were there, in one transaction.</summary>
     /// <exception cref="ImportRefusedException">The file is damaged or a row cannot be understood. The store is untouched.</exception>
-    public async Task<ImportOutcome> ImportAsync(string file, IProgress<ImportProgress>? progress, CancellationToken stop)
+    public async Task<ImportOutcome> ImportAsync(IReadOnlyList<string> files, IProgress<ImportProgress>? progress, CancellationToken stop)
     {
-        var rows = SourceFiles.IsJson(file)
+        var rows = files.SelectMany(file => SourceFiles.IsJson(file)
             ? SourceFiles.Open(file).Read(step => progress?.Report(step))
-            : CsvRows.Read(file, CodeColumns, [.. LatColumns, "y", "rd_y"], [.. LonColumns, "x", "rd_x"]);
+            : CsvRows.Read(file, CodeColumns, [.. LatColumns, "y", "rd_y"], [.. LonColumns, "x", "rd_x"]));
         var gemeenten = await GemeentenAsync(stop);
         var coordinates = new CoordinateReading();
         var postcodes = new Dictionary<Postcode, PostcodePoint>();
@@ -35,7 +35,7 @@ public sealed class PostcodeImporter(IPlaceStore store)
         }
 
         if (postcodes.Count == 0)
-            throw new ImportRefusedException($"{Path.GetFileName(file)}: er staan geen postcodes met een punt in. Er is niets veranderd.");
+            throw new ImportRefusedException($"{string.Join(", ", files.Select(Path.GetFileName))}: er staan geen postcodes met een punt in. Er is niets veranderd.");
         var outcome = await store.ReplacePostcodesAsync(
             [.. postcodes.Values.OrderBy(postcode => postcode.Postcode.Value, StringComparer.Ordinal)], progress, stop);
         return outcome with { Notes = [.. outcome.Notes, .. Notes(coordinates, without)] };
