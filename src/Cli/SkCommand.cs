@@ -6,7 +6,6 @@ using SocialeKaart.Cli.Places;
 using SocialeKaart.Cli.Searching;
 using SocialeKaart.Geo.Imports;
 using SocialeKaart.Geo.Storage;
-using Spectre.Console;
 
 namespace SocialeKaart.Cli;
 
@@ -51,7 +50,4 @@ public static class SkCommand
             return Refused;
         }
     }
-
-    /// <summary>The console that people read; bars and tables. Errors go to the error stream.</summary>
-    internal static IAnsiConsole Screen => AnsiConsole.Console;
 }

@@ -1,5 +1,6 @@
 using SocialeKaart.Geo.Storage;
 using SocialeKaart.Web;
+using SocialeKaart.Web.Generations;
 using SocialeKaart.Web.Hosting;
 
 try
@@ -10,6 +11,7 @@ try
 
     var app = builder.Build();
     WebPipeline.Use(app);
+    await GenerationServices.CheckStoreAsync(app.Services, CancellationToken.None);
     await app.RunAsync();
     return 0;
 }

@@ -33,7 +33,7 @@ internal sealed class DemoRegion(Workplace work)
         var samples = SamplesFolder();
         await MarkAsync(stop);
         await SeedPlacesAsync(samples, stop);
-        var places = await new StorePublications(work.Listings, work.Places).PlacesAsync(stop);
+        var places = await new StorePublications(work.Listings, work.Places, work.Clock).PlacesAsync(stop);
         var calendar = new DemoCalendar(DateOnly.FromDateTime(work.Clock.GetUtcNow().UtcDateTime));
         var files = Directory.GetFiles(Path.Combine(samples, "aanbod"), "*.csv").Order(StringComparer.Ordinal).Select(SpreadsheetFile.Read);
         var import = new ListingImport(work.Listings, places, Thesaurus.Load(), work.Clock);

@@ -11,7 +11,7 @@ internal static class GeoImportRun
 
     /// <summary>Opens the store, imports, prints.</summary>
     public static async Task<int> RunAsync(
-        ParseResult parsed, Func<Workplace, IProgress<ImportProgress>, Task<ImportOutcome>> import, CancellationToken stop)
+        ParseResult parsed, Func<Workplace, IProgress<ImportProgress>?, Task<ImportOutcome>> import, CancellationToken stop)
     {
         var work = await Workplace.OpenAsync(parsed, stop);
         Print(await WithBarsAsync(progress => import(work, progress)));
@@ -19,8 +19,10 @@ internal static class GeoImportRun
     }
 
     /// <summary>Draws a bar per step while the import runs; on a screen that is no terminal nothing is drawn.</summary>
-    public static Task<ImportOutcome> WithBarsAsync(Func<IProgress<ImportProgress>, Task<ImportOutcome>> import) =>
-        SkCommand.Screen.Progress().AutoClear(false).StartAsync(screen => import(new Bars(screen)));
+    public static Task<ImportOutcome> WithBarsAsync(Func<IProgress<ImportProgress>?, Task<ImportOutcome>> import) =>
+        Console.IsOutputRedirected
+            ? import(null)
+            : AnsiConsole.Progress().AutoClear(false).StartAsync(screen => import(new Bars(screen)));
 
     /// <summary>Row counts per layer, vanished codes and remarks.</summary>
     public static void Print(ImportOutcome outcome)

@@ -36,7 +36,7 @@ internal static class ListingImportCommand
     {
         var file = SpreadsheetFile.Read(parsed.GetValue(File)!);
         var work = await Workplace.OpenAsync(parsed, stop);
-        var places = await new StorePublications(work.Listings, work.Places).PlacesAsync(stop);
+        var places = await new StorePublications(work.Listings, work.Places, work.Clock).PlacesAsync(stop);
         var import = new ListingImport(work.Listings, places, Thesaurus.Load(), work.Clock);
         return Print(await import.RunAsync(file, parsed.GetValue(Source)!, parsed.GetValue(Complete), stop));
     }

@@ -37,7 +37,7 @@ internal static class SearchCommand
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken stop)
     {
         var work = await Workplace.OpenAsync(parsed, stop);
-        var source = new StorePublications(work.Listings, work.Places);
+        var source = new StorePublications(work.Listings, work.Places, work.Clock);
         var places = await source.PlacesAsync(stop);
         if (!TryPlace(places, parsed.GetValue(Where)!, out var place))
             return SkCommand.Refused;

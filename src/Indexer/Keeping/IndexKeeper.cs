@@ -12,7 +12,7 @@ namespace SocialeKaart.Indexer.Keeping;
 /// Keeps this node's index in step with the store: reads the snapshot, tails the feed, rebuilds when the stamp says so, swaps generations.
 /// Without a store it goes on serving what it has. One per process.
 /// </summary>
-public sealed class IndexKeeper : BackgroundService
+public sealed class IndexKeeper : BackgroundService, IGenerationSource
 {
     private const int BatchSize = 1000;
 
@@ -40,24 +40,32 @@ public sealed class IndexKeeper : BackgroundService
     /// <summary>The newest generation. Take it once per request.</summary>
     public IndexGeneration Current => current;
 
+    /// <inheritdoc/>
+    IndexGeneration? IGenerationSource.Current => stamp is null ? null : current;
+
+    /// <inheritdoc/>
+    IndexStanding IGenerationSource.Standing => new(stamp?.Text, Behind);
+
     /// <summary>What <see cref="Current"/> was made of; null before the first.</summary>
     public SnapshotStamp? Stamp => stamp;
 
     /// <summary>False when the last attempt to read the store failed.</summary>
     public bool StoreReachable { get; private set; } = true;
 
-    /// <summary>
-    /// True when there is an index and it is not known to be behind for longer than allowed. A store that cannot be reached makes
-    /// nobody unready: residents are served from here.
-    /// </summary>
-    public bool IsReady
+    private TimeSpan Behind
     {
         get
         {
             var since = Interlocked.Read(ref behindSince);
-            return stamp is not null && (since == 0 || clock.GetUtcNow().UtcTicks - since <= options.BehindAtMost.Ticks);
+            return since == 0 ? TimeSpan.Zero : new TimeSpan(clock.GetUtcNow().UtcTicks - since);
         }
     }
+
+    /// <summary>
+    /// True when there is an index and it is not known to be behind for longer than allowed. A store that cannot be reached makes
+    /// nobody unready: residents are served from here.
+    /// </summary>
+    public bool IsReady => stamp is not null && Behind <= options.BehindAtMost;
 
     /// <summary>Does what there is to do now and returns when the index is in step: for commands and tests; a host runs it by itself.</summary>
     /// <exception cref="Exception">Whatever the store throws when it cannot be reached.</exception>

@@ -6,8 +6,11 @@ public sealed class IndexKeeperOptions
     /// <summary>The snapshot file; null keeps the index in memory only.</summary>
     public string? SnapshotPath { get; set; }
 
-    /// <summary>Looks at the feed at least this often, when no notice of a change comes.</summary>
-    public TimeSpan Poll { get; set; } = TimeSpan.FromSeconds(2);
+    /// <summary>
+    /// Looks at the feed at least this often, when no notice of a change comes: another process on the same SQLite file rings no bell here,
+    /// and a change must be findable within a second.
+    /// </summary>
+    public TimeSpan Poll { get; set; } = TimeSpan.FromMilliseconds(500);
 
     /// <summary>Waits this long after the store could not be reached.</summary>
     public TimeSpan RetryAfter { get; set; } = TimeSpan.FromSeconds(1);

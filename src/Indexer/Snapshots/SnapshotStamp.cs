@@ -1,3 +1,4 @@
+using System.Globalization;
 using SocialeKaart.Listings.Feed;
 
 namespace SocialeKaart.Indexer.Snapshots;
@@ -6,4 +7,9 @@ namespace SocialeKaart.Indexer.Snapshots;
 /// <param name="Store">The store.</param>
 /// <param name="FeedNumber">The last feed row that is in it.</param>
 /// <param name="ThesaurusHash">The thesaurus.</param>
-public sealed record SnapshotStamp(StoreStamp Store, long FeedNumber, string ThesaurusHash);
+public sealed record SnapshotStamp(StoreStamp Store, long FeedNumber, string ThesaurusHash)
+{
+    /// <summary>All parts in one line, for <c>/health/ready</c>: two nodes in step show the same.</summary>
+    public string Text => string.Create(
+        CultureInfo.InvariantCulture, $"store {Store.StoreId}, feed {FeedNumber}, geo {Store.GeoStamp}, needs {ThesaurusHash[..12]}, format {IndexFormat.Version}");
+}

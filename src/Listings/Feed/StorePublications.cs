@@ -9,14 +9,22 @@ using SocialeKaart.Listings.Storage;
 namespace SocialeKaart.Listings.Feed;
 
 /// <summary>The store as the index keeper sees it, on either engine.</summary>
-public sealed class StorePublications(ListingsStore store, IPlaceStore places) : IPublicationSource
+public sealed class StorePublications(ListingsStore store, IPlaceStore places, TimeProvider clock) : IPublicationSource
 {
     private const int Batch = 1000;
     private (string Stamp, PlaceTable Table)? known;
+    private bool prepared;
 
     /// <inheritdoc/>
     public async Task<StoreStamp> StampAsync(CancellationToken stop)
     {
+        if (!prepared)
+        {
+            // Here and not only at the start: a site that began while its database was down must still find its tables later.
+            await StoreSchema.PrepareAsync(store, places, clock, stop);
+            prepared = true;
+        }
+
         await using var db = store.CreateDbContext();
         var info = await db.StoreInfos.AsNoTracking().SingleAsync(stop);
         return new(info.StoreId.ToString("N"), await places.StampAsync(stop), info.IsDemo);

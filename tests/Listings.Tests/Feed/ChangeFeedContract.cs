@@ -16,7 +16,7 @@ public abstract class ChangeFeedContract
     public async Task A_reader_that_follows_eight_writers_misses_nothing()
     {
         var store = await TestStore.OpenAsync(Open());
-        var publications = new StorePublications(store.Listings, store.Places);
+        var publications = new StorePublications(store.Listings, store.Places, store.Clock);
         using var writing = new CancellationTokenSource();
         var reader = Task.Run(() => TailAsync(publications, writing.Token));
 
@@ -34,7 +34,7 @@ public abstract class ChangeFeedContract
     public async Task A_reader_that_waits_is_woken_by_a_commit()
     {
         var store = await TestStore.OpenAsync(Open());
-        var publications = new StorePublications(store.Listings, store.Places);
+        var publications = new StorePublications(store.Listings, store.Places, store.Clock);
         var waiting = publications.WaitForChangeAsync(TimeSpan.FromMinutes(1), CancellationToken.None);
 
         // The reader may still be taking its seat at the first commit; it is certainly woken by a later one.
