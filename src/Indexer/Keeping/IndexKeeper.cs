@@ -131,10 +131,10 @@ public sealed class IndexKeeper : BackgroundService, IGenerationSource
         {
             var fromDisk = stamp is null ? snapshots.Read(builder) : null;
             var (store, head) = await HeadAsync(fromDisk, stop);
-            if (stamp is null && fromDisk is { } read && ReasonToRebuild(read.Stamp, store, head) is null)
-                Publish(read.Generation, read.Stamp);
-            if (ReasonToRebuild(stamp, store, head) is { } reason)
+            if (ReasonToRebuild(stamp ?? fromDisk?.Stamp, store, head) is { } reason)
                 await BuildAsync(store, reason, stop);
+            else if (stamp is null)
+                Publish(fromDisk!.Value.Generation, fromDisk.Value.Stamp);
             while (stamp!.FeedNumber < head)
                 await ApplyAsync(stop);
             Interlocked.Exchange(ref behindSince, 0);

@@ -41,6 +41,9 @@ public sealed class SegmentedGeneration : IndexGeneration
     /// <summary>How many listings this audience can find, hidden ones (ended, off) included.</summary>
     public int Count(Audience audience) => Views(audience).Sum(v => v.Live.Count);
 
+    /// <summary>How many listings lie in the deltas: what changed since the bases were built.</summary>
+    public int DeltaCount => Residents.Delta.Live.Count + Professionals.Delta.Live.Count;
+
     internal AudienceIndex Residents { get; }
 
     internal AudienceIndex Professionals { get; }

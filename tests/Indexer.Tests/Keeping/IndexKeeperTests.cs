@@ -1,0 +1,216 @@
+using SocialeKaart.Geo.Storage;
+using SocialeKaart.Indexer.Keeping;
+using SocialeKaart.Indexer.Searching;
+using SocialeKaart.TestSupport;
+
+namespace SocialeKaart.Indexer.Tests.Keeping;
+
+public sealed class IndexKeeperTests
+{
+    private static readonly CancellationToken Stop = TestContext.Current.CancellationToken;
+
+    private readonly DataDirectory data = Needs.TemporaryData();
+    private readonly MemorySource source = new();
+    private readonly FixedClock clock = new();
+    private readonly LogLines log = new();
+
+    private string Snapshot => data.File("index.sk");
+
+    [Fact]
+    public async Task Before_the_first_reading_there_is_an_empty_index_that_is_not_ready()
+    {
+        using var keeper = Keeper();
+        Assert.Empty(Found(keeper));
+        Assert.False(keeper.IsReady);
+
+        await keeper.CatchUpAsync(Stop);
+        Assert.True(keeper.IsReady);
+    }
+
+    [Fact]
+    public async Task Added_changed_and_removed_listings_are_followed()
+    {
+        source.Put(Given.Listing(1, "Schaakclub"), Given.Listing(2, "Schaakclub"));
+        using var keeper = Keeper();
+        await keeper.CatchUpAsync(Stop);
+        Assert.Equal([1, 2], Found(keeper));
+        var before = keeper.Current;
+
+        source.Put(Given.Listing(3, "Schaakclub"), Given.Listing(1, "Damclub"));
+        source.Remove(Given.Id(2));
+        await keeper.CatchUpAsync(Stop);
+
+        Assert.Equal([3], Found(keeper));
+        Assert.True(keeper.Current.Number > before.Number);
+        Assert.Equal(2, before.Search(new SearchRequest { What = "schaakclub" }, Given.Now).Total);
+        Assert.Equal(1, source.TimesReadWhole);
+    }
+
+    [Fact]
+    public async Task Nothing_changed_means_the_same_generation()
+    {
+        source.Put(Given.Listing(1, "Schaakclub"));
+        using var keeper = Keeper();
+
+        Assert.Same(await keeper.CatchUpAsync(Stop), await keeper.CatchUpAsync(Stop));
+    }
+
+    [Fact]
+    public async Task A_restart_reads_the_snapshot_and_then_only_the_feed()
+    {
+        source.Put(Given.Listing(1, "Schaakclub"));
+        await Run();
+        source.Put(Given.Listing(2, "Schaakclub"));
+
+        using var again = Keeper();
+        await again.CatchUpAsync(Stop);
+
+        Assert.Equal([1, 2], Found(again));
+        Assert.Equal(1, source.TimesReadWhole);
+    }
+
+    [Fact]
+    public async Task A_restart_without_a_store_serves_the_snapshot()
+    {
+        source.Put(Given.Listing(1, "Schaakclub"));
+        await Run();
+        source.Unplugged = true;
+
+        using var again = Keeper();
+        await Assert.ThrowsAsync<TimeoutException>(() => again.CatchUpAsync(Stop));
+
+        Assert.Equal([1], Found(again));
+        Assert.True(again.IsReady);
+    }
+
+    [Fact]
+    public async Task A_store_that_goes_away_takes_nothing_with_it()
+    {
+        source.Put(Given.Listing(1, "Schaakclub"));
+        using var keeper = Keeper();
+        await keeper.CatchUpAsync(Stop);
+
+        source.Unplugged = true;
+        await Assert.ThrowsAsync<TimeoutException>(() => keeper.CatchUpAsync(Stop));
+        clock.Advance(TimeSpan.FromMinutes(5));
+        Assert.Equal([1], Found(keeper));
+        Assert.True(keeper.IsReady);
+
+        source.Unplugged = false;
+        source.Put(Given.Listing(2, "Schaakclub"));
+        await keeper.CatchUpAsync(Stop);
+        Assert.Equal([1, 2], Found(keeper));
+    }
+
+    [Fact]
+    public async Task New_areas_another_store_and_the_demo_mark_each_rebuild_the_index()
+    {
+        source.Put(Given.Listing(1, "Schaakclub"));
+        await Run();
+
+        source.Stamp = source.Stamp with { GeoStamp = "geo-2" };
+        await Run();
+        source.Stamp = source.Stamp with { StoreId = "winkel-2" };
+        await Run();
+        source.Stamp = source.Stamp with { IsDemo = true };
+        await Run();
+
+        Assert.Equal(4, source.TimesReadWhole);
+        Assert.Contains(log.Lines, l => l.Contains("areas or postcodes were imported", StringComparison.Ordinal));
+        Assert.Contains(log.Lines, l => l.Contains("another store", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_restored_backup_is_noticed_while_running()
+    {
+        source.Put(Given.Listing(1, "Schaakclub"), Given.Listing(2, "Schaakclub"));
+        using var keeper = Keeper();
+        await keeper.CatchUpAsync(Stop);
+
+        source.RestoreBackup(feedRows: 1);
+        await keeper.CatchUpAsync(Stop);
+
+        Assert.Equal([1], Found(keeper));
+        Assert.Contains(log.Lines, l => l.Contains("a backup was restored", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_damaged_snapshot_is_rebuilt_and_the_log_says_so()
+    {
+        source.Put(Given.Listing(1, "Schaakclub"));
+        await Run();
+        var bytes = await File.ReadAllBytesAsync(Snapshot, Stop);
+        bytes[bytes.Length / 2] ^= 1;
+        await File.WriteAllBytesAsync(Snapshot, bytes, Stop);
+
+        await Run();
+
+        Assert.Equal(2, source.TimesReadWhole);
+        Assert.Contains(log.Lines, l => l.Contains("damaged", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_grown_delta_becomes_part_of_a_new_base_and_loses_no_change()
+    {
+        source.Put([.. Enumerable.Range(1, 20).Select(n => Given.Listing(n, "Schaakclub"))]);
+        using var keeper = Keeper(o => o.DeltaAtLeast = 3);
+        await keeper.CatchUpAsync(Stop);
+        source.Put([.. Enumerable.Range(21, 5).Select(n => Given.Listing(n, "Schaakclub"))]);
+        await keeper.CatchUpAsync(Stop);
+
+        for (var n = 0; DeltaOf(keeper) > 2; n++)
+        {
+            source.Put(Given.Listing(1, $"Damclub {n}"));
+            source.Remove(Given.Id(25));
+            await keeper.CatchUpAsync(Stop);
+            await Task.Yield();
+        }
+
+        Assert.Equal(Enumerable.Range(2, 23), Found(keeper));
+        Assert.Contains(log.Lines, l => l.Contains("base of the index was rebuilt", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task While_hosted_a_change_is_findable_without_asking()
+    {
+        source.Put(Given.Listing(1, "Schaakclub"));
+        using var keeper = Keeper();
+        await keeper.StartAsync(Stop);
+        await Until(() => Found(keeper).Length == 1);
+
+        source.Unplugged = true;
+        await Until(() => !keeper.StoreReachable);
+        source.Unplugged = false;
+        source.Put(Given.Listing(2, "Schaakclub"));
+        await Until(() => Found(keeper).Length == 2);
+        await keeper.StopAsync(Stop);
+
+        Assert.True(File.Exists(Snapshot));
+        Assert.Contains(log.Lines, l => l.Contains("cannot be reached", StringComparison.Ordinal));
+        Assert.Contains(log.Lines, l => l.Contains("reached again", StringComparison.Ordinal));
+    }
+
+    private static int[] Found(IndexKeeper keeper) =>
+        [.. keeper.Current.Search(new SearchRequest { What = "schaakclub", Take = 100 }, Given.Now).Hits.Select(h => Given.NumberOf(h.Listing.Id)).Order()];
+
+    private static int DeltaOf(IndexKeeper keeper) => ((SegmentedGeneration)keeper.Current).DeltaCount;
+
+    private static async Task Until(Func<bool> condition)
+    {
+        while (!condition())
+            await Task.Delay(5, Stop);
+    }
+
+    private async Task Run()
+    {
+        using var keeper = Keeper();
+        await keeper.CatchUpAsync(Stop);
+    }
+
+    private IndexKeeper Keeper(Action<IndexKeeperOptions>? set = null)
+    {
+        var options = new IndexKeeperOptions { SnapshotPath = Snapshot, Poll = TimeSpan.FromMilliseconds(20), RetryAfter = TimeSpan.Zero };
+        set?.Invoke(options);
+        return new IndexKeeper(source, TinyIndex.Builder, options, clock, log.CreateLogger<IndexKeeper>());
+    }
+}
