@@ -1,0 +1,97 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http.Metadata;
+using SocialeKaart.Web.Generations;
+using SocialeKaart.Web.Privacy;
+
+namespace SocialeKaart.Web.Errors;
+
+/// <summary>
+/// Turns a failure, or an error status without a body, into a Dutch page with a next step. The page is made by going through
+/// the rest of the way again as a GET for <c>/fout/{status}</c>, without the query.
+/// </summary>
+public sealed partial class ErrorPages(RequestDelegate next, ILogger<ErrorPages> log)
+{
+    /// <summary>Goes on, and mends what comes back broken.</summary>
+    public async Task InvokeAsync(HttpContext context)
+    {
+        try
+        {
+            await next(context);
+        }
+        catch (Exception failure) when (!context.Response.HasStarted)
+        {
+            if (context.RequestAborted.IsCancellationRequested)
+                return;
+            var status = StatusOf(failure, context);
+            var asked = context.GetEndpoint()?.DisplayName ?? "no endpoint";
+            if (status == StatusCodes.Status500InternalServerError)
+                PageFailed(log, asked, WithheldException.From(failure));
+            context.Response.Clear();
+            context.Response.StatusCode = status;
+        }
+
+        if (WantsPage(context))
+            await ShowAsync(context);
+    }
+
+    private static int StatusOf(Exception failure, HttpContext context) => failure switch
+    {
+        NotReadyException => StatusCodes.Status503ServiceUnavailable,
+        BadHttpRequestException refused => refused.StatusCode,
+        // The form reader's way to say that a form is malformed or has too many fields.
+        InvalidDataException when context.Request.HasFormContentType => StatusCodes.Status400BadRequest,
+        _ => StatusCodes.Status500InternalServerError,
+    };
+
+    private static bool WantsPage(HttpContext context)
+    {
+        var response = context.Response;
+        return response.StatusCode >= 400
+            && !response.HasStarted
+            && response.ContentLength is null
+            && string.IsNullOrEmpty(response.ContentType)
+            && context.GetEndpoint()?.Metadata.GetMetadata<ISkipStatusCodePagesMetadata>() is null;
+    }
+
+    private async Task ShowAsync(HttpContext context)
+    {
+        var status = context.Response.StatusCode;
+        if (status == StatusCodes.Status503ServiceUnavailable && context.Response.Headers.RetryAfter.Count == 0)
+            context.Response.Headers.RetryAfter = "10";
+
+        var (method, path, query) = (context.Request.Method, context.Request.Path, context.Request.QueryString);
+        context.Features.Set(new ShownError(status));
+        context.SetEndpoint(null);
+        context.Request.RouteValues.Clear();
+        context.Request.Method = HttpMethods.IsHead(method) ? method : HttpMethods.Get;
+        context.Request.Path = $"/fout/{status.ToString(CultureInfo.InvariantCulture)}";
+        context.Request.QueryString = QueryString.Empty;
+        try
+        {
+            await next(context);
+        }
+        catch (Exception failure) when (!context.Response.HasStarted)
+        {
+            PageFailed(log, "error page", WithheldException.From(failure));
+            await PlainAsync(context, status);
+        }
+        finally
+        {
+            (context.Request.Method, context.Request.Path, context.Request.QueryString) = (method, path, query);
+        }
+    }
+
+    private static Task PlainAsync(HttpContext context, int status)
+    {
+        context.Response.Clear();
+        context.Response.StatusCode = status;
+        context.Response.ContentType = "text/html; charset=utf-8";
+        return context.Response.WriteAsync(
+            "<!DOCTYPE html><html lang=\"nl\"><meta charset=\"utf-8\"><title>Er ging iets mis - SocialeKaart</title>"
+            + "<h1>Er ging iets mis</h1><p>Dat ligt aan ons. Probeer het straks nog eens.</p>"
+            + "<p>Is er nu gevaar? Bel <a href=\"tel:112\">112</a>. Denkt u aan zelfmoord? Bel <a href=\"tel:113\">113</a>.</p></html>");
+    }
+
+    [LoggerMessage(5001, LogLevel.Error, "A page failed: {Endpoint}")]
+    private static partial void PageFailed(ILogger log, string endpoint, Exception failure);
+}

@@ -1,0 +1,58 @@
+using SocialeKaart.Web.Generations;
+
+namespace SocialeKaart.Web.Security;
+
+/// <summary>The headers of every answer: what the page may load, who may frame it, what may be kept.</summary>
+public sealed class SecurityHeaders(RequestDelegate next, IHostEnvironment environment)
+{
+    private const string ContentSecurityPolicy =
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
+        + "manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private const string PermissionsPolicy =
+        "geolocation=(self), camera=(), microphone=(), payment=(), usb=(), browsing-topics=()";
+
+    private readonly bool isDevelopment = environment.IsDevelopment();
+
+    /// <summary>Sets them when the answer begins, so that no later step can clear them.</summary>
+    public Task InvokeAsync(HttpContext context)
+    {
+        context.Response.OnStarting(() =>
+        {
+            Write(context);
+            return Task.CompletedTask;
+        });
+        return next(context);
+    }
+
+    private void Write(HttpContext context)
+    {
+        var headers = context.Response.Headers;
+        headers.ContentSecurityPolicy = ContentSecurityPolicy;
+        headers["Referrer-Policy"] = "same-origin";
+        headers.XContentTypeOptions = "nosniff";
+        headers.XFrameOptions = "DENY";
+        headers["Permissions-Policy"] = PermissionsPolicy;
+        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        if (context.Request.IsHttps && !isDevelopment)
+            headers.StrictTransportSecurity = "max-age=31536000; includeSubDomains";
+        WriteKeeping(context, headers);
+    }
+
+    private static void WriteKeeping(HttpContext context, IHeaderDictionary headers)
+    {
+        var declared = context.GetEndpoint()?.Metadata;
+        if (declared?.GetMetadata<NoStoreAttribute>() is not null)
+            headers.CacheControl = "no-store";
+        if (context.Response.ContentType?.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) != true)
+            return;
+
+        // The address of a page can hold what somebody typed: no shared cache on the way may keep it.
+        if (headers.CacheControl.Count == 0)
+            headers.CacheControl = "private, no-cache";
+        var isDemo = context.RequestServices.GetRequiredService<RequestGeneration>().IfReady?.IsDemo == true;
+        if (isDemo || declared?.GetMetadata<NoIndexAttribute>() is not null)
+            headers["X-Robots-Tag"] = "noindex";
+    }
+}

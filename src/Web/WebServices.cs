@@ -1,0 +1,48 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.WebEncoders;
+using SocialeKaart.Geo.Storage;
+using SocialeKaart.Web.Caching;
+using SocialeKaart.Web.Generations;
+using SocialeKaart.Web.Health;
+using SocialeKaart.Web.Languages;
+using SocialeKaart.Web.Privacy;
+using SocialeKaart.Web.Security;
+
+namespace SocialeKaart.Web;
+
+/// <summary>Everything the site is made of.</summary>
+public static class WebServices
+{
+    /// <summary>Registers the site.</summary>
+    /// <exception cref="StoreUnusableException">The data directory or the connection string cannot be used.</exception>
+    public static void Add(WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        QuietLogging.Add(services);
+        AddStore(services, builder.Configuration);
+        GenerationServices.Add(services);
+        LanguageServices.Add(services, builder.Configuration);
+        SecurityServices.Add(services, builder.Configuration);
+        CachingServices.Add(services);
+        services.AddSingleton<IEndpointGroup, HealthEndpoints>();
+        AddPages(services);
+    }
+
+    private static void AddStore(IServiceCollection services, ConfigurationManager configuration)
+    {
+        var data = DataDirectory.Open(configuration["SocialeKaart:DataDirectory"]);
+        services.AddSingleton(data);
+        services.AddSingleton(StoreConnection.From(configuration.GetConnectionString("SocialeKaart"), data));
+        services.TryAddSingleton(TimeProvider.System);
+    }
+
+    private static void AddPages(IServiceCollection services)
+    {
+        services.AddRazorPages();
+        services.Configure<RouteOptions>(routes => routes.LowercaseUrls = true);
+        // Letters such as é and ł go over the wire as themselves; <, >, & and quotes are still escaped.
+        services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+    }
+}
