@@ -1,5 +1,4 @@
 using SocialeKaart.Geo.Areas;
-using SocialeKaart.Geo.Coordinates;
 using SocialeKaart.Geo.Places;
 
 namespace SocialeKaart.Web.Map;

@@ -3,6 +3,9 @@ namespace SocialeKaart.Web.Texts;
 /// <summary>The twelve leefdomeinen in their fixed order.</summary>
 public static class DomainTiles
 {
+    /// <summary>"Veiligheid en ruzie": who reads about it may be watched.</summary>
+    public const int Safety = 12;
+
     /// <summary>All twelve.</summary>
     public static IReadOnlyList<Domain> All { get; } =
     [
