@@ -12,4 +12,11 @@ namespace SocialeKaart.Geo.Places;
 /// <param name="SouthWest">Lower corner of the bounding box, RD New.</param>
 /// <param name="NorthEast">Upper corner of the bounding box, RD New.</param>
 public sealed record AreaSummary(
-    AreaCode Code, string Name, AreaKind Kind, AreaCode? Parent, RdPoint Centre, RdPoint SouthWest, RdPoint NorthEast);
+    AreaCode Code, string Name, AreaKind Kind, AreaCode? Parent, RdPoint Centre, RdPoint SouthWest, RdPoint NorthEast)
+{
+    /// <summary>Inhabitants of the edition's year; of a PlusWIJk the sum of its buurten. Null when not known.</summary>
+    public int? Inhabitants { get; init; }
+
+    /// <summary>The buurten of a PlusWIJk, sorted; empty for the other kinds.</summary>
+    public IReadOnlyList<AreaCode> Buurten { get; init; } = [];
+}

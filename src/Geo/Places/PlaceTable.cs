@@ -5,47 +5,153 @@ namespace SocialeKaart.Geo.Places;
 
 /// <summary>
 /// Every postcode, area and place name of the work area in memory, to be carried inside the index snapshot:
-/// a resident's page asks this table and never the database.
+/// a resident's page asks this table and never the database. Water areas are not in it: nobody looks for help there.
 /// </summary>
 public sealed class PlaceTable
 {
+    private readonly PlaceRows rows;
+    private readonly Dictionary<string, int> byCode = new(StringComparer.OrdinalIgnoreCase);
+    private readonly AreaSummary[] summaries;
+    private readonly ILookup<AreaCode, AreaCode> plusWijkenOf;
+    private readonly PlaceFinder finder;
+
+    internal PlaceTable(PlaceRows rows)
+    {
+        this.rows = rows;
+        for (var i = 0; i < rows.Areas.Length; i++)
+            byCode[rows.Areas[i].Code.Value] = i;
+        summaries = AreaSummaries.Of(rows.Areas);
+        plusWijkenOf = rows.Areas
+            .Where(area => area.Kind == AreaKind.PlusWijk)
+            .SelectMany(area => area.Buurten, (area, buurt) => (buurt, area.Code))
+            .ToLookup(pair => pair.buurt, pair => pair.Code);
+        PlusWijken = [.. summaries.Where(area => area.Kind == AreaKind.PlusWijk).OrderBy(area => PlaceName.Fold(area.Name), StringComparer.Ordinal)];
+        finder = new(this, rows, new PlaceNames(rows, i => summaries[i].Name));
+    }
+
     /// <summary>A table that knows no place: before the first import.</summary>
-    public static PlaceTable Empty { get; } = new();
+    public static PlaceTable Empty { get; } = new(PlaceRows.None);
 
     /// <summary>The edition the areas are of; null when nothing was imported.</summary>
-    public Edition? Edition => throw new NotImplementedException();
+    public Edition? Edition => rows.Edition;
 
     /// <summary>All PlusWIJken, by name.</summary>
-    public IReadOnlyList<AreaSummary> PlusWijken => throw new NotImplementedException();
+    public IReadOnlyList<AreaSummary> PlusWijken { get; }
 
-    /// <summary>What the words in the "waar" field mean: postcode, name or code.</summary>
-    public PlaceAnswer Find(string? typed) => throw new NotImplementedException();
+    /// <summary>Makes a table straight from areas, without a store: the borders are simplified and the postcodes located here.</summary>
+    public static PlaceTable Of(
+        Edition? edition, IReadOnlyList<Area> areas, IReadOnlyList<PlusWijk> plusWijken, IReadOnlyList<PostcodePoint> postcodes) =>
+        new(PlaceTableMaker.Make(edition, areas, plusWijken, postcodes));
 
-    /// <summary>The place of a postcode; a full one falls back to its four digits. Null when unknown.</summary>
-    public Place? FindPostcode(Postcode postcode) => throw new NotImplementedException();
+    /// <summary>
+    /// What the words in the "waar" field mean: postcode, name or code. Of several kinds with one name the widest goes first
+    /// (gemeente, PlusWIJk, town, wijk, buurt). Never throws, and looks at the first hundred characters only.
+    /// </summary>
+    public PlaceAnswer Find(string? typed) => finder.Find(typed);
+
+    /// <summary>The place of a postcode; a full one falls back to its four digits, and the kind then says so. Null when unknown.</summary>
+    public Place? FindPostcode(Postcode postcode)
+    {
+        if (postcode.Value is null)
+            return null;
+
+        var at = IndexOf(PostcodeRow.KeyOf(postcode));
+        if (at < 0 && postcode.IsFull)
+            at = IndexOf(PostcodeRow.KeyOf(postcode) / 1000 * 1000);
+        if (at < 0)
+            return null;
+
+        var row = rows.Postcodes[at];
+        var place = new Place
+        {
+            Name = postcode.ToString(),
+            Kind = row.IsFull ? PlaceKind.Postcode6 : PlaceKind.Postcode4,
+            Point = row.Point,
+        };
+        if (row.Area >= 0)
+            return WithAreas(place, rows.Areas[row.Area]);
+        return row.Town >= 0 ? place with { Gemeente = rows.Towns[row.Town].Gemeente } : place;
+    }
 
     /// <summary>An area as a place: a point inside it, its ancestors, its PlusWIJken. Null when unknown.</summary>
-    public Place? FindArea(AreaCode code) => throw new NotImplementedException();
+    public Place? FindArea(AreaCode code) => IndexOf(code) is { } at ? PlaceOf(at) : null;
 
     /// <summary>Name, kind, parent and bounding box of an area; null when unknown.</summary>
-    public AreaSummary? Area(AreaCode code) => throw new NotImplementedException();
+    public AreaSummary? Area(AreaCode code) => IndexOf(code) is { } at ? summaries[at] : null;
 
     /// <summary>All areas of a kind, by code.</summary>
-    public IReadOnlyList<AreaSummary> Areas(AreaKind kind) => throw new NotImplementedException();
+    public IReadOnlyList<AreaSummary> Areas(AreaKind kind) => [.. summaries.Where(area => area.Kind == kind)];
 
     /// <summary>
     /// The area a spreadsheet names in <c>gebieden</c>: a code or an exact name, case and diacritics folded, the CBS prefix "Wijk 10 "
     /// optional; gemeente before PlusWIJk before wijk before buurt. Null when unknown, or when two areas of one kind carry the name.
+    /// "Centrum, Heerlen" says which one.
     /// </summary>
-    public AreaCode? FindAreaCode(string nameOrCode) => throw new NotImplementedException();
+    public AreaCode? FindAreaCode(string nameOrCode) => finder.FindAreaCode(nameOrCode);
 
-    /// <summary>The border simplified for drawing.</summary>
-    public AreaOutline Outline(AreaCode code) => throw new NotImplementedException();
+    /// <summary>The border simplified for drawing: no line is farther off than some tens of metres, and neighbours share theirs. Empty when unknown.</summary>
+    public AreaOutline Outline(AreaCode code) =>
+        new(IndexOf(code) is { } at ? BorderBytes.Read(rows.Areas[at].Drawn) : []);
 
     /// <summary>Writes the table into a snapshot.</summary>
-    public void Write(BinaryWriter to) => throw new NotImplementedException();
+    public void Write(BinaryWriter to) => PlaceTableBytes.Write(rows, to);
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
     /// <exception cref="InvalidDataException">The bytes are not a place table of this version.</exception>
-    public static PlaceTable Read(BinaryReader from) => throw new NotImplementedException();
+    public static PlaceTable Read(BinaryReader from) => new(PlaceTableBytes.Read(from));
+
+    internal int? IndexOf(AreaCode code) => code.Value is not null && byCode.TryGetValue(code.Value, out var at) ? at : null;
+
+    internal Place PlaceOf(int area)
+    {
+        var row = rows.Areas[area];
+        var kind = row.Kind switch
+        {
+            AreaKind.Gemeente => PlaceKind.Gemeente,
+            AreaKind.Wijk => PlaceKind.Wijk,
+            AreaKind.PlusWijk => PlaceKind.PlusWijk,
+            _ => PlaceKind.Buurt,
+        };
+        return WithAreas(new() { Name = summaries[area].Name, Kind = kind, Point = row.Centre }, row);
+    }
+
+    internal static Place PlaceOf(TownRow town) =>
+        new() { Name = town.Name, Kind = PlaceKind.Town, Point = town.Point, Gemeente = town.Gemeente };
+
+    private int IndexOf(int postcodeKey) => Array.BinarySearch(rows.Postcodes, new(postcodeKey, 0, 0, 0, 0));
+
+    private Place WithAreas(Place place, AreaRow row)
+    {
+        place = row.Kind switch
+        {
+            AreaKind.Gemeente => place with { Gemeente = row.Code },
+            AreaKind.Wijk => place with { Wijk = row.Code, PlusWijken = PlusWijkenAroundWijk(row.Code) },
+            AreaKind.Buurt => place with { Buurt = row.Code, PlusWijken = [.. plusWijkenOf[row.Code]] },
+            _ => WithinPlusWijk(place, row),
+        };
+        for (var above = row.Parent; above is { } code && IndexOf(code) is { } at; above = rows.Areas[at].Parent)
+            place = rows.Areas[at].Kind == AreaKind.Gemeente ? place with { Gemeente = code } : place with { Wijk = code };
+        return place;
+    }
+
+    /// <summary>A PlusWIJk of one buurt is that buurt, and one inside a single wijk lies in it: their offers are for it too.</summary>
+    private Place WithinPlusWijk(Place place, AreaRow row)
+    {
+        var wijken = row.Buurten.Select(buurt => IndexOf(buurt) is { } at ? rows.Areas[at].Parent : null).Distinct().ToArray();
+        return place with
+        {
+            PlusWijken = [row.Code],
+            Buurt = row.Buurten.Count == 1 ? row.Buurten[0] : null,
+            Wijk = wijken.Length == 1 ? wijken[0] : null,
+        };
+    }
+
+    /// <summary>The PlusWIJken that hold the whole wijk: whoever names the wijk is surely in them.</summary>
+    private AreaCode[] PlusWijkenAroundWijk(AreaCode wijk)
+    {
+        var buurten = rows.Areas.Where(area => area.Kind == AreaKind.Buurt && area.Parent == wijk).ToArray();
+        if (buurten.Length == 0)
+            return [];
+        return [.. plusWijkenOf[buurten[0].Code].Where(code => buurten.All(buurt => plusWijkenOf[buurt.Code].Contains(code)))];
+    }
 }

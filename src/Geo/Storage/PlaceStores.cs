@@ -3,6 +3,12 @@ namespace SocialeKaart.Geo.Storage;
 /// <summary>Opens the place store of the engine a connection names.</summary>
 public static class PlaceStores
 {
-    /// <summary>Opens the store; touches nothing until asked.</summary>
-    public static IPlaceStore Open(StoreConnection connection) => throw new NotImplementedException();
+    /// <summary>Opens the store; touches nothing until asked. The clock only marks when an import was, never what it holds.</summary>
+    public static IPlaceStore Open(StoreConnection connection, TimeProvider? clock = null)
+    {
+        IPlaceEngine engine = connection.Engine == StoreEngine.Postgres
+            ? new PostgisEngine(connection.ConnectionString)
+            : new SqliteEngine(connection.ConnectionString);
+        return new PlaceStore(engine, clock ?? TimeProvider.System);
+    }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace SocialeKaart.Listings.Catalogue;
 
 /// <summary>
@@ -7,6 +9,7 @@ namespace SocialeKaart.Listings.Catalogue;
 public sealed record ListingFacts
 {
     /// <summary>What sort of thing it is.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required ListingKind Kind { get; init; }
 
     /// <summary>For volunteers: offered or asked for; null for every other kind.</summary>

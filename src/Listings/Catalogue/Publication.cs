@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using SocialeKaart.Geo.Areas;
 using SocialeKaart.Geo.Coordinates;
 using SocialeKaart.Listings.Schedules;
@@ -46,6 +47,10 @@ public sealed record Publication
     /// <summary>The areas whose residents it is for, worked out from reach and venue; empty for regio, landelijk, online and telefonisch.</summary>
     public IReadOnlyList<AreaCode> ReachAreas { get; init; } = [];
 
-    /// <summary>The parsed times.</summary>
+    /// <summary>True when it was taken away: it is never found, and its address answers "gone" with others nearby.</summary>
+    public bool IsRemoved { get; init; }
+
+    /// <summary>The parsed times. Not kept in JSON: parsed again from <see cref="ListingFacts.Times"/>.</summary>
+    [JsonIgnore]
     public Schedule Schedule { get; init; } = Schedule.None;
 }

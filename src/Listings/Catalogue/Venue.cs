@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace SocialeKaart.Listings.Catalogue;
 
 /// <summary>Where a listing takes place. Empty strings where nothing is known.</summary>
@@ -22,5 +24,6 @@ public sealed record Venue
     public string Country { get; init; } = "NL";
 
     /// <summary>False hides name, street, number and point from every resident: only the wijk is told.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public bool ShowAddress { get; init; } = true;
 }

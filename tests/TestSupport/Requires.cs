@@ -4,7 +4,7 @@ using SocialeKaart.Geo.Storage;
 namespace SocialeKaart.TestSupport;
 
 /// <summary>What a test needs from the machine. Absent on a laptop the test is skipped and says why; absent on CI it fails.</summary>
-public static class Needs
+public static class Requires
 {
     private const string ServerVariable = "SOCIALEKAART_TEST_POSTGRES";
 

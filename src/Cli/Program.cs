@@ -1,0 +1,1 @@
+return await SocialeKaart.Cli.SkCommand.RunAsync(args);

@@ -1,0 +1,42 @@
+namespace SocialeKaart.Geo.Places;
+
+/// <summary>How many letters two words differ: insert, leave out, replace, or swap two neighbours.</summary>
+internal static class EditDistance
+{
+    /// <summary>The distance, or <paramref name="limit"/> + 1 as soon as it is sure to be more.</summary>
+    public static int Between(string left, string right, int limit)
+    {
+        if (Math.Abs(left.Length - right.Length) > limit || right.Length > PlaceName.Longest)
+            return limit + 1;
+
+        Span<int> before = stackalloc int[PlaceName.Longest + 1];
+        Span<int> previous = stackalloc int[PlaceName.Longest + 1];
+        Span<int> current = stackalloc int[PlaceName.Longest + 1];
+        for (var j = 0; j <= right.Length; j++)
+            previous[j] = j;
+
+        for (var i = 1; i <= left.Length; i++)
+        {
+            current[0] = i;
+            var least = i;
+            for (var j = 1; j <= right.Length; j++)
+            {
+                var cost = left[i - 1] == right[j - 1] ? 0 : 1;
+                var best = Math.Min(Math.Min(previous[j], current[j - 1]) + 1, previous[j - 1] + cost);
+                if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1])
+                    best = Math.Min(best, before[j - 2] + 1);
+                current[j] = best;
+                least = Math.Min(least, best);
+            }
+
+            if (least > limit)
+                return limit + 1;
+            var oldest = before;
+            before = previous;
+            previous = current;
+            current = oldest;
+        }
+
+        return previous[right.Length];
+    }
+}

@@ -1,0 +1,11 @@
+namespace SocialeKaart.Geo.Places;
+
+/// <summary>Which place is meant first when several carry a name.</summary>
+internal enum NameRank
+{
+    Gemeente,
+    PlusWijk,
+    Town,
+    Wijk,
+    Buurt,
+}

@@ -1,0 +1,74 @@
+using SocialeKaart.Geo.Areas;
+using SocialeKaart.Geo.Imports;
+
+namespace SocialeKaart.Geo.Storage;
+
+/// <summary>The difference between a batch and the store.</summary>
+internal sealed class AreaChange
+{
+    private readonly AreaBatch batch;
+    private readonly Dictionary<AreaCode, (AreaKind Kind, AreaCode? Parent)> afterwards = [];
+
+    public AreaChange(AreaBatch batch, IReadOnlyList<StoredArea> areas, IReadOnlyDictionary<AreaCode, KnownArea> known)
+    {
+        this.batch = batch;
+        var fresh = areas.ToDictionary(area => area.Area.Code);
+        Written = [.. areas.Where(area => !known.TryGetValue(area.Area.Code, out var old) || !old.Hash.AsSpan().SequenceEqual(area.Hash))];
+        Removed = [.. known.Values.Where(old => batch.Kinds.Contains(old.Kind) && !fresh.ContainsKey(old.Code)).Select(old => old.Code)];
+        Layers = [.. batch.Kinds.Order().Select(kind => Layer(kind, areas, known))];
+
+        foreach (var old in known.Values.Where(old => !batch.Kinds.Contains(old.Kind)))
+            afterwards[old.Code] = (old.Kind, old.Parent);
+        foreach (var area in areas)
+            afterwards[area.Area.Code] = (area.Area.Kind, area.Area.Parent);
+        BuurtenAfterwards = afterwards.Where(area => area.Value.Kind == AreaKind.Buurt).Select(area => area.Key).ToHashSet();
+    }
+
+    /// <summary>New areas, and those that differ.</summary>
+    public IReadOnlyList<StoredArea> Written { get; }
+
+    public IReadOnlyList<AreaCode> Removed { get; }
+
+    public IReadOnlyList<LayerOutcome> Layers { get; }
+
+    public IReadOnlySet<AreaCode> BuurtenAfterwards { get; }
+
+    public bool ChangedAnything => Written.Count + Removed.Count > 0;
+
+    /// <exception cref="ImportRefusedException">An area would be left without the area around it.</exception>
+    public void RefuseOrphans()
+    {
+        foreach (var (code, (kind, parent)) in afterwards.OrderBy(area => area.Key))
+        {
+            if (kind == AreaKind.Gemeente || (parent is { } around && afterwards.ContainsKey(around)))
+                continue;
+
+            var (what, missing) = kind == AreaKind.Buurt ? ("De buurt", "wijk") : ("De wijk", "gemeente");
+            var origin = batch.Origins.TryGetValue(code, out var row) ? $"{row}: " : "";
+            throw new ImportRefusedException(
+                parent is null
+                    ? $"{origin}{what} {code} noemt geen {missing}. Er is niets veranderd."
+                    : $"{origin}{what} {code} ligt in {missing} {parent}, maar die staat niet in het bestand en niet in de opslag. "
+                    + "Geef gemeenten, wijken en buurten van één jaar in één opdracht. Er is niets veranderd.");
+        }
+    }
+
+    private static LayerOutcome Layer(AreaKind kind, IReadOnlyList<StoredArea> areas, IReadOnlyDictionary<AreaCode, KnownArea> known)
+    {
+        var (added, changed, unchanged) = (0, 0, 0);
+        var codes = new HashSet<AreaCode>();
+        foreach (var area in areas.Where(area => area.Area.Kind == kind))
+        {
+            codes.Add(area.Area.Code);
+            if (!known.TryGetValue(area.Area.Code, out var old))
+                added++;
+            else if (old.Hash.AsSpan().SequenceEqual(area.Hash))
+                unchanged++;
+            else
+                changed++;
+        }
+
+        var removed = known.Values.Count(old => old.Kind == kind && !codes.Contains(old.Code));
+        return new(kind switch { AreaKind.Gemeente => "gemeenten", AreaKind.Wijk => "wijken", _ => "buurten" }, added, changed, removed, unchanged);
+    }
+}

@@ -1,0 +1,59 @@
+using SocialeKaart.Geo.Areas;
+using SocialeKaart.Geo.Imports;
+
+namespace SocialeKaart.Geo.Storage;
+
+/// <summary>Puts a batch of areas in the place of those in the store, within the transaction of its session.</summary>
+internal sealed class AreaReplacement(IPlaceEngine engine, DbSession session, IProgress<ImportProgress>? progress)
+{
+    public async Task<ImportOutcome> RunAsync(AreaBatch batch, IReadOnlyList<StoredArea> areas, CancellationToken stop)
+    {
+        var known = (await session.ReadAsync(
+            "SELECT code, kind, parent, hash FROM geo_area",
+            row => new KnownArea(
+                new(row.GetString(0)), (AreaKind)row.GetInt32(1), row.IsDBNull(2) ? null : new AreaCode(row.GetString(2)), row.GetFieldValue<byte[]>(3)),
+            stop)).ToDictionary(area => area.Code);
+        var plusWijken = await PlusWijkRows.ReadAsync(session, stop);
+        var before = await Editions.CurrentAsync(session, stop);
+
+        var edition = batch.YearIsGuess && before is not null && before.Source == batch.Edition.Source ? before : batch.Edition;
+        var change = new AreaChange(batch, areas, known);
+        change.RefuseOrphans();
+        var moved = PlusWijkRecoding.Apply(plusWijken, change.BuurtenAfterwards, batch.Recoding);
+
+        var outcome = new ImportOutcome(
+            edition, change.Layers, [.. change.Removed.Order()], batch.Notes, change.ChangedAnything || moved.Count > 0 || edition != before);
+        if (outcome.ChangedAnything)
+            await WriteAsync(batch, change, moved, edition, stop);
+        return outcome;
+    }
+
+    private async Task WriteAsync(
+        AreaBatch batch, AreaChange change, IReadOnlyList<PlusWijk> moved, Edition edition, CancellationToken stop)
+    {
+        await engine.RemoveAreasAsync(session, change.Removed, stop);
+        if (change.Written.Count > 0)
+        {
+            await engine.WriteAreasAsync(
+                session, change.Written, done => progress?.Report(new("gebieden opslaan", done, change.Written.Count)), stop);
+        }
+
+        foreach (var plusWijk in moved)
+            await PlusWijkRows.WriteAsync(session, plusWijk, stop);
+        await Editions.MakeCurrentAsync(session, edition, stop);
+        if (batch.Kinds.Contains(AreaKind.Buurt))
+            await DerivePostcodesAsync(batch, stop);
+        await engine.LocatePostcodesAsync(session, stop);
+    }
+
+    /// <summary>Points made of the buurten never take the place of a file's.</summary>
+    private async Task DerivePostcodesAsync(AreaBatch batch, CancellationToken stop)
+    {
+        if (await session.NumberAsync("SELECT count(*) FROM geo_state WHERE postcodes = 'file'", stop) > 0)
+            return;
+        await session.ExecuteAsync("DELETE FROM geo_postcode", stop);
+        await engine.WritePostcodesAsync(session, batch.DerivedPostcodes, _ => { }, stop);
+        await session.ExecuteAsync(
+            "UPDATE geo_state SET postcodes = @how", stop, ("@how", batch.DerivedPostcodes.Count > 0 ? "derived" : "none"));
+    }
+}

@@ -1,0 +1,159 @@
+using System.Data;
+using Npgsql;
+using NpgsqlTypes;
+using SocialeKaart.Geo.Areas;
+using SocialeKaart.Geo.Coordinates;
+using SocialeKaart.Geo.Places;
+using SocialeKaart.Geo.Postcodes;
+
+namespace SocialeKaart.Geo.Storage;
+
+/// <summary>PostgreSQL with PostGIS: GiST and spatial SQL. Geometry crosses as EWKB bytes, in bulk by COPY.</summary>
+internal sealed class PostgisEngine(string connectionString) : IPlaceEngine
+{
+    /// <summary>Any number, the same in every process: whoever holds it may write or migrate the geo tables.</summary>
+    private const long LockKey = 0x67656F; // "geo"
+
+    public string Scripts => "Postgres";
+
+    public async Task<DbSession> OpenAsync(CancellationToken stop)
+    {
+        var connection = new NpgsqlConnection(connectionString);
+        try
+        {
+            await connection.OpenAsync(stop);
+            return new DbSession(connection);
+        }
+        catch (NpgsqlException e)
+        {
+            await connection.DisposeAsync();
+            throw new StoreUnusableException(
+                $"PostgreSQL op {connection.Host}, database {connection.Database}, is niet te openen: {e.Message} Kijk ConnectionStrings__SocialeKaart na.", e);
+        }
+    }
+
+    public async Task BeginWritingAsync(DbSession session, CancellationToken stop)
+    {
+        session.Transaction = await session.Connection.BeginTransactionAsync(stop);
+        await session.ExecuteAsync("SELECT pg_advisory_xact_lock(@key)", stop, ("@key", LockKey));
+    }
+
+    public async Task BeginReadingAsync(DbSession session, CancellationToken stop) =>
+        session.Transaction = await session.Connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, stop);
+
+    public async Task CheckAsync(DbSession session, CancellationToken stop)
+    {
+        if (await session.NumberAsync("SELECT count(*) FROM pg_extension WHERE extname = 'postgis'", stop) > 0)
+            return;
+
+        var database = session.Connection.Database;
+        var onServer = await session.NumberAsync("SELECT count(*) FROM pg_available_extensions WHERE name = 'postgis'", stop) > 0;
+        throw new StoreUnusableException(
+            $"De database {database} heeft nog geen PostGIS. Laat de databasebeheerder in database {database} dit uitvoeren:\n\n"
+            + "    CREATE EXTENSION postgis;\n\n"
+            + (onServer ? "" : "PostGIS staat nog niet op de server: installeer daar eerst het pakket (Debian: postgresql-15-postgis-3).\n")
+            + "Start daarna opnieuw.");
+    }
+
+    public async Task<AreaCode?> AtAsync(DbSession session, RdPoint point, AreaKind kind, CancellationToken stop)
+    {
+        var codes = await WithinAsync(session, point, AreaLocator.BorderSlack, kind, stop);
+        return codes.Count == 0 ? null : codes.Min();
+    }
+
+    public async Task<IReadOnlyList<AreaCode>> WithinAsync(
+        DbSession session, RdPoint point, double metres, AreaKind kind, CancellationToken stop) =>
+        await session.ReadAsync(
+            """
+            SELECT code FROM geo_area
+            WHERE kind = @kind AND water = 0 AND ST_DWithin(outline, ST_SetSRID(ST_MakePoint(@x, @y), 28992), @metres)
+            """,
+            row => new AreaCode(row.GetString(0)), stop, ("@kind", (int)kind), ("@x", point.X), ("@y", point.Y), ("@metres", metres));
+
+    public async Task WriteAreasAsync(DbSession session, IReadOnlyList<StoredArea> areas, Action<int> done, CancellationToken stop)
+    {
+        await session.ExecuteAsync("CREATE TEMPORARY TABLE geo_area_new (LIKE geo_area) ON COMMIT DROP", stop);
+        var connection = (NpgsqlConnection)session.Connection;
+        await using (var copy = await connection.BeginBinaryImportAsync(
+            "COPY geo_area_new (code, kind, name, parent, inhabitants, water, x, y, hash, drawn, outline) FROM STDIN (FORMAT binary)", stop))
+        {
+            for (var i = 0; i < areas.Count; i++)
+            {
+                await WriteAsync(copy, areas[i], stop);
+                done(i + 1);
+            }
+
+            await copy.CompleteAsync(stop);
+        }
+
+        await session.ExecuteAsync(
+            """
+            INSERT INTO geo_area (code, kind, name, parent, inhabitants, water, x, y, hash, drawn, outline)
+            SELECT code, kind, name, parent, inhabitants, water, x, y, hash, drawn, outline FROM geo_area_new
+            ON CONFLICT (code) DO UPDATE SET kind = excluded.kind, name = excluded.name, parent = excluded.parent,
+                inhabitants = excluded.inhabitants, water = excluded.water, x = excluded.x, y = excluded.y,
+                hash = excluded.hash, drawn = excluded.drawn, outline = excluded.outline
+            """,
+            stop);
+        // Without it the planner still believes in an empty table and locates the postcodes without the index.
+        await session.ExecuteAsync("ANALYZE geo_area", stop);
+    }
+
+    public async Task RemoveAreasAsync(DbSession session, IReadOnlyList<AreaCode> codes, CancellationToken stop) =>
+        await session.ExecuteAsync(
+            "DELETE FROM geo_area WHERE code = ANY (@codes)", stop, ("@codes", codes.Select(code => code.Value).ToArray()));
+
+    public async Task WritePostcodesAsync(
+        DbSession session, IReadOnlyList<PostcodePoint> postcodes, Action<int> done, CancellationToken stop)
+    {
+        var connection = (NpgsqlConnection)session.Connection;
+        await using var copy = await connection.BeginBinaryImportAsync(
+            "COPY geo_postcode (code, town, gemeente, x, y) FROM STDIN (FORMAT binary)", stop);
+        for (var i = 0; i < postcodes.Count; i++)
+        {
+            await copy.StartRowAsync(stop);
+            await copy.WriteAsync(postcodes[i].Postcode.Value, NpgsqlDbType.Text, stop);
+            await WriteAsync(copy, postcodes[i].Town, stop);
+            await WriteAsync(copy, postcodes[i].Gemeente?.Value, stop);
+            await copy.WriteAsync(postcodes[i].Point.X, NpgsqlDbType.Double, stop);
+            await copy.WriteAsync(postcodes[i].Point.Y, NpgsqlDbType.Double, stop);
+            done(i + 1);
+        }
+
+        await copy.CompleteAsync(stop);
+    }
+
+    public Task LocatePostcodesAsync(DbSession session, CancellationToken stop) =>
+        session.ExecuteAsync(
+            """
+            UPDATE geo_postcode AS postcode SET buurt = (
+                SELECT min(area.code) FROM geo_area AS area
+                WHERE area.kind = @kind AND area.water = 0
+                  AND ST_DWithin(area.outline, ST_SetSRID(ST_MakePoint(postcode.x, postcode.y), 28992), @slack))
+            """,
+            stop, ("@kind", (int)AreaKind.Buurt), ("@slack", AreaLocator.BorderSlack));
+
+    private static async Task WriteAsync(NpgsqlBinaryImporter copy, StoredArea stored, CancellationToken stop)
+    {
+        var area = stored.Area;
+        await copy.StartRowAsync(stop);
+        await copy.WriteAsync(area.Code.Value, NpgsqlDbType.Text, stop);
+        await copy.WriteAsync((int)area.Kind, NpgsqlDbType.Integer, stop);
+        await copy.WriteAsync(area.Name, NpgsqlDbType.Text, stop);
+        await WriteAsync(copy, area.Parent?.Value, stop);
+        if (area.Inhabitants is { } inhabitants)
+            await copy.WriteAsync(inhabitants, NpgsqlDbType.Integer, stop);
+        else
+            await copy.WriteNullAsync(stop);
+        await copy.WriteAsync(area.IsWater ? 1 : 0, NpgsqlDbType.Integer, stop);
+        await copy.WriteAsync(area.Centre.X, NpgsqlDbType.Double, stop);
+        await copy.WriteAsync(area.Centre.Y, NpgsqlDbType.Double, stop);
+        await copy.WriteAsync(stored.Hash, NpgsqlDbType.Bytea, stop);
+        await copy.WriteAsync(stored.Drawn, NpgsqlDbType.Bytea, stop);
+        // Binary COPY of a geometry is its EWKB, byte for byte.
+        await copy.WriteAsync(AreaBytes.Outline(area.Outline), NpgsqlDbType.Bytea, stop);
+    }
+
+    private static Task WriteAsync(NpgsqlBinaryImporter copy, string? text, CancellationToken stop) =>
+        text is null ? copy.WriteNullAsync(stop) : copy.WriteAsync(text, NpgsqlDbType.Text, stop);
+}

@@ -1,0 +1,166 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+using NetTopologySuite.Geometries;
+using SocialeKaart.Geo.Areas;
+using SocialeKaart.Geo.Coordinates;
+using SocialeKaart.Geo.Places;
+using SocialeKaart.Geo.Postcodes;
+
+namespace SocialeKaart.Geo.Storage;
+
+/// <summary>SQLite: an R*Tree filters, NetTopologySuite decides. The file is shared with the listings, so it is in WAL mode and waits for a lock.</summary>
+internal sealed class SqliteEngine(string connectionString) : IPlaceEngine
+{
+    private const string InBox =
+        """
+        SELECT area.code, area.outline FROM geo_area_box AS box JOIN geo_area AS area ON area.id = box.id
+        WHERE box.minx <= @east AND box.maxx >= @west AND box.miny <= @north AND box.maxy >= @south
+          AND area.kind = @kind AND area.water = 0
+        """;
+
+    public string Scripts => "Sqlite";
+
+    public async Task<DbSession> OpenAsync(CancellationToken stop)
+    {
+        var connection = new SqliteConnection(connectionString);
+        try
+        {
+            await connection.OpenAsync(stop);
+            var session = new DbSession(connection);
+            await session.ExecuteAsync("PRAGMA journal_mode = WAL; PRAGMA busy_timeout = 30000", stop);
+            return session;
+        }
+        catch (SqliteException e)
+        {
+            await connection.DisposeAsync();
+            throw new StoreUnusableException($"De opslag {connection.DataSource} kan niet worden geopend: {e.Message}", e);
+        }
+    }
+
+    public Task BeginWritingAsync(DbSession session, CancellationToken stop)
+    {
+        session.Transaction = ((SqliteConnection)session.Connection).BeginTransaction(deferred: false);
+        return Task.CompletedTask;
+    }
+
+    public Task BeginReadingAsync(DbSession session, CancellationToken stop)
+    {
+        session.Transaction = ((SqliteConnection)session.Connection).BeginTransaction(deferred: true);
+        return Task.CompletedTask;
+    }
+
+    public Task CheckAsync(DbSession session, CancellationToken stop) => Task.CompletedTask;
+
+    public async Task<AreaCode?> AtAsync(DbSession session, RdPoint point, AreaKind kind, CancellationToken stop)
+    {
+        var codes = await MatchingAsync(
+            session, point, AreaLocator.BorderSlack, kind, outline => AreaLocator.IsAt(outline, point), stop);
+        return codes.Count == 0 ? null : codes.Min();
+    }
+
+    public async Task<IReadOnlyList<AreaCode>> WithinAsync(
+        DbSession session, RdPoint point, double metres, AreaKind kind, CancellationToken stop)
+    {
+        var centre = AreaBytes.Services.CreateGeometryFactory().CreatePoint(new Coordinate(point.X, point.Y));
+        return await MatchingAsync(session, point, metres, kind, outline => outline.IsWithinDistance(centre, metres), stop);
+    }
+
+    public async Task WriteAreasAsync(DbSession session, IReadOnlyList<StoredArea> areas, Action<int> done, CancellationToken stop)
+    {
+        await using var insert = session.Command(
+            """
+            INSERT INTO geo_area (code, kind, name, parent, inhabitants, water, x, y, hash, drawn, outline)
+            VALUES (@code, @kind, @name, @parent, @inhabitants, @water, @x, @y, @hash, @drawn, @outline)
+            ON CONFLICT (code) DO UPDATE SET kind = excluded.kind, name = excluded.name, parent = excluded.parent,
+                inhabitants = excluded.inhabitants, water = excluded.water, x = excluded.x, y = excluded.y,
+                hash = excluded.hash, drawn = excluded.drawn, outline = excluded.outline
+            RETURNING id
+            """,
+            Empty("@code", "@kind", "@name", "@parent", "@inhabitants", "@water", "@x", "@y", "@hash", "@drawn", "@outline"));
+        await using var box = session.Command(
+            "INSERT OR REPLACE INTO geo_area_box (id, minx, maxx, miny, maxy) VALUES (@id, @minx, @maxx, @miny, @maxy)",
+            Empty("@id", "@minx", "@maxx", "@miny", "@maxy"));
+        insert.Prepare();
+        box.Prepare();
+
+        for (var i = 0; i < areas.Count; i++)
+        {
+            stop.ThrowIfCancellationRequested();
+            var (area, envelope) = (areas[i].Area, areas[i].Area.Outline.EnvelopeInternal);
+            Fill(insert, area.Code.Value, (int)area.Kind, area.Name, area.Parent?.Value, area.Inhabitants, area.IsWater ? 1 : 0,
+                area.Centre.X, area.Centre.Y, areas[i].Hash, areas[i].Drawn, AreaBytes.Outline(area.Outline));
+            var id = Convert.ToInt64(await insert.ExecuteScalarAsync(stop), CultureInfo.InvariantCulture);
+            Fill(box, id, envelope.MinX, envelope.MaxX, envelope.MinY, envelope.MaxY);
+            await box.ExecuteNonQueryAsync(stop);
+            done(i + 1);
+        }
+    }
+
+    public async Task RemoveAreasAsync(DbSession session, IReadOnlyList<AreaCode> codes, CancellationToken stop)
+    {
+        foreach (var code in codes)
+        {
+            await session.ExecuteAsync("DELETE FROM geo_area_box WHERE id = (SELECT id FROM geo_area WHERE code = @code)", stop, ("@code", code.Value));
+            await session.ExecuteAsync("DELETE FROM geo_area WHERE code = @code", stop, ("@code", code.Value));
+        }
+    }
+
+    public async Task WritePostcodesAsync(
+        DbSession session, IReadOnlyList<PostcodePoint> postcodes, Action<int> done, CancellationToken stop)
+    {
+        await using var insert = session.Command(
+            "INSERT INTO geo_postcode (code, town, gemeente, x, y) VALUES (@code, @town, @gemeente, @x, @y)",
+            Empty("@code", "@town", "@gemeente", "@x", "@y"));
+        insert.Prepare();
+        for (var i = 0; i < postcodes.Count; i++)
+        {
+            stop.ThrowIfCancellationRequested();
+            var postcode = postcodes[i];
+            Fill(insert, postcode.Postcode.Value, postcode.Town, postcode.Gemeente?.Value, postcode.Point.X, postcode.Point.Y);
+            await insert.ExecuteNonQueryAsync(stop);
+            done(i + 1);
+        }
+    }
+
+    public async Task LocatePostcodesAsync(DbSession session, CancellationToken stop)
+    {
+        var buurten = await session.ReadAsync(
+            "SELECT code, outline FROM geo_area WHERE kind = @kind AND water = 0",
+            row => (new AreaCode(row.GetString(0)), AreaBytes.Read(row.GetFieldValue<byte[]>(1))), stop, ("@kind", (int)AreaKind.Buurt));
+        var locator = new AreaLocator(buurten);
+        var points = await session.ReadAsync(
+            "SELECT code, buurt, x, y FROM geo_postcode",
+            row => (Code: row.GetString(0), Buurt: row.IsDBNull(1) ? null : row.GetString(1), Point: new RdPoint(row.GetDouble(2), row.GetDouble(3))),
+            stop);
+
+        await using var update = session.Command("UPDATE geo_postcode SET buurt = @buurt WHERE code = @code", Empty("@buurt", "@code"));
+        update.Prepare();
+        foreach (var (code, before, point) in points)
+        {
+            var buurt = locator.At(point)?.Value;
+            if (buurt == before)
+                continue;
+            Fill(update, buurt, code);
+            await update.ExecuteNonQueryAsync(stop);
+        }
+    }
+
+    private static async Task<List<AreaCode>> MatchingAsync(
+        DbSession session, RdPoint point, double reach, AreaKind kind, Func<Geometry, bool> matches, CancellationToken stop)
+    {
+        var found = await session.ReadAsync(
+            InBox,
+            row => (Code: new AreaCode(row.GetString(0)), Matches: matches(AreaBytes.Read(row.GetFieldValue<byte[]>(1)))),
+            stop,
+            ("@west", point.X - reach), ("@east", point.X + reach), ("@south", point.Y - reach), ("@north", point.Y + reach), ("@kind", (int)kind));
+        return [.. found.Where(area => area.Matches).Select(area => area.Code)];
+    }
+
+    private static (string, object?)[] Empty(params string[] names) => [.. names.Select(name => (name, (object?)null))];
+
+    private static void Fill(System.Data.Common.DbCommand command, params object?[] values)
+    {
+        for (var i = 0; i < values.Length; i++)
+            command.Parameters[i].Value = values[i] ?? DBNull.Value;
+    }
+}

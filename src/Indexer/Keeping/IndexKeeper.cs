@@ -1,0 +1,213 @@
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using SocialeKaart.Geo.Places;
+using SocialeKaart.Indexer.Searching;
+using SocialeKaart.Indexer.Snapshots;
+using SocialeKaart.Listings.Catalogue;
+using SocialeKaart.Listings.Feed;
+
+namespace SocialeKaart.Indexer.Keeping;
+
+/// <summary>
+/// Keeps this node's index in step with the store: reads the snapshot, tails the feed, rebuilds when the stamp says so, swaps generations.
+/// Without a store it goes on serving what it has. One per process.
+/// </summary>
+public sealed class IndexKeeper : BackgroundService
+{
+    private const int BatchSize = 1000;
+
+    private readonly IPublicationSource source;
+    private readonly IndexBuilder builder;
+    private readonly IndexKeeperOptions options;
+    private readonly TimeProvider clock;
+    private readonly ILogger<IndexKeeper> log;
+    private readonly SnapshotKeeper snapshots;
+    private readonly BaseRebuild rebuild;
+    private readonly SemaphoreSlim oneStep = new(1, 1);
+    private volatile SegmentedGeneration current;
+    private volatile SnapshotStamp? stamp;
+    private long behindSince;
+
+    /// <summary>A keeper that has not read anything yet: <see cref="Current"/> is empty.</summary>
+    public IndexKeeper(IPublicationSource source, IndexBuilder builder, IndexKeeperOptions options, TimeProvider clock, ILogger<IndexKeeper> log)
+    {
+        (this.source, this.builder, this.options, this.clock, this.log) = (source, builder, options, clock, log);
+        snapshots = new SnapshotKeeper(options, clock, log);
+        rebuild = new BaseRebuild(builder, options);
+        current = builder.Build([], PlaceTable.Empty, isDemo: false, number: 0);
+    }
+
+    /// <summary>The newest generation. Take it once per request.</summary>
+    public IndexGeneration Current => current;
+
+    /// <summary>What <see cref="Current"/> was made of; null before the first.</summary>
+    public SnapshotStamp? Stamp => stamp;
+
+    /// <summary>False when the last attempt to read the store failed.</summary>
+    public bool StoreReachable { get; private set; } = true;
+
+    /// <summary>
+    /// True when there is an index and it is not known to be behind for longer than allowed. A store that cannot be reached makes
+    /// nobody unready: residents are served from here.
+    /// </summary>
+    public bool IsReady
+    {
+        get
+        {
+            var since = Interlocked.Read(ref behindSince);
+            return stamp is not null && (since == 0 || clock.GetUtcNow().UtcTicks - since <= options.BehindAtMost.Ticks);
+        }
+    }
+
+    /// <summary>Does what there is to do now and returns when the index is in step: for commands and tests; a host runs it by itself.</summary>
+    /// <exception cref="Exception">Whatever the store throws when it cannot be reached.</exception>
+    public async Task<IndexGeneration> CatchUpAsync(CancellationToken stop)
+    {
+        await StepAsync(stop);
+        await snapshots.FinishAsync();
+        return current;
+    }
+
+    /// <summary>Stops, and writes the snapshot when it is older than the index.</summary>
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken);
+        await snapshots.FinishAsync();
+        if (stamp is { } now)
+        {
+            snapshots.Save(current, now, atOnce: true);
+            await snapshots.FinishAsync();
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void Dispose()
+    {
+        oneStep.Dispose();
+        base.Dispose();
+    }
+
+    /// <inheritdoc/>
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await Task.Yield();
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                await StepAsync(stoppingToken);
+                if (!StoreReachable)
+                    KeeperLog.StoreReached(log);
+                StoreReachable = true;
+                await source.WaitForChangeAsync(options.Poll, stoppingToken);
+            }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception e)
+            {
+                // The edge: whatever the store's driver throws must not end the keeping. Said once per outage.
+                if (StoreReachable)
+                    KeeperLog.StoreUnreachable(log, e);
+                StoreReachable = false;
+                await Task.Delay(options.RetryAfter, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+        }
+    }
+
+    private async Task StepAsync(CancellationToken stop)
+    {
+        await oneStep.WaitAsync(stop);
+        try
+        {
+            var fromDisk = stamp is null ? snapshots.Read(builder) : null;
+            var (store, head) = await HeadAsync(fromDisk, stop);
+            if (stamp is null && fromDisk is { } read && ReasonToRebuild(read.Stamp, store, head) is null)
+                Publish(read.Generation, read.Stamp);
+            if (ReasonToRebuild(stamp, store, head) is { } reason)
+                await BuildAsync(store, reason, stop);
+            while (stamp!.FeedNumber < head)
+                await ApplyAsync(stop);
+            Interlocked.Exchange(ref behindSince, 0);
+            if (rebuild.Finished(current) is { } rebased)
+            {
+                Publish(rebased, stamp);
+                KeeperLog.Rebased(log, rebased.Count(Audience.Professional));
+            }
+
+            rebuild.StartIfDue(current);
+            snapshots.Save(current, stamp);
+        }
+        finally
+        {
+            oneStep.Release();
+        }
+    }
+
+    /// <summary>What the store says now. When it says nothing, a snapshot is better than an empty page.</summary>
+    private async Task<(StoreStamp Store, long Head)> HeadAsync((SegmentedGeneration Generation, SnapshotStamp Stamp)? fromDisk, CancellationToken stop)
+    {
+        try
+        {
+            var store = await source.StampAsync(stop);
+            var head = await source.FeedHeadAsync(stop);
+            if (stamp is null || stamp.Store != store || stamp.FeedNumber != head)
+                Interlocked.CompareExchange(ref behindSince, clock.GetUtcNow().UtcTicks, 0);
+            return (store, head);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            if (fromDisk is { } read)
+                Publish(read.Generation, read.Stamp);
+            throw;
+        }
+    }
+
+    private string? ReasonToRebuild(SnapshotStamp? have, StoreStamp store, long head) => have switch
+    {
+        null => "there is none yet",
+        _ when have.Store.StoreId != store.StoreId => "it was made of another store",
+        _ when have.Store.GeoStamp != store.GeoStamp => "areas or postcodes were imported",
+        _ when have.Store != store => "the store is no longer, or now, the demo region",
+        _ when have.FeedNumber > head => "the store is older than the index: a backup was restored",
+        _ when head - have.FeedNumber > Math.Max(BatchSize, current.Count(Audience.Professional)) => "too much changed since",
+        _ => null,
+    };
+
+    private async Task BuildAsync(StoreStamp store, string reason, CancellationToken stop)
+    {
+        KeeperLog.Rebuilding(log, reason);
+        var started = clock.GetTimestamp();
+        rebuild.Forget();
+
+        // The head first: what changes while the listings are read comes again with the feed.
+        var head = await source.FeedHeadAsync(stop);
+        var places = await source.PlacesAsync(stop);
+        var all = new Dictionary<Guid, Publication>();
+        await foreach (var listing in source.AllAsync(stop))
+            all[listing.Id] = listing;
+        var built = builder.Build(all.Values, places, store.IsDemo, current.Number + 1);
+        Publish(built, new SnapshotStamp(store, head, builder.Thesaurus.Hash));
+        KeeperLog.Built(log, all.Count, (long)clock.GetElapsedTime(started).TotalMilliseconds, head);
+        snapshots.Save(built, stamp!, atOnce: true);
+    }
+
+    private async Task ApplyAsync(CancellationToken stop)
+    {
+        var batch = await source.FeedSinceAsync(stamp!.FeedNumber, BatchSize, stop);
+        var changed = batch.Listings.Count == 0 ? [] : await source.ByIdsAsync(batch.Listings, stop);
+        var removed = batch.Listings.Except(changed.Select(c => c.Id)).ToList();
+        var next = batch.Listings.Count == 0 ? current : builder.Apply(current, changed, removed);
+        rebuild.Changed(batch.Listings);
+        Publish(next, stamp with { FeedNumber = Math.Max(batch.UpTo, stamp.FeedNumber + 1) });
+        KeeperLog.Applied(log, changed.Count, removed.Count, batch.UpTo);
+    }
+
+    /// <summary>The generation before its stamp: a reader who sees the stamp sees at least what it promises.</summary>
+    private void Publish(SegmentedGeneration generation, SnapshotStamp made)
+    {
+        current = generation;
+        stamp = made;
+    }
+}

@@ -1,0 +1,151 @@
+using SocialeKaart.Listings.Catalogue;
+using SocialeKaart.Listings.Freshness;
+
+namespace SocialeKaart.Indexer.Searching;
+
+/// <summary>
+/// Every number that decides an order, each with the case that needs it. A score is
+/// relevance (words + needs) × nearness × freshness × room, so that no factor alone can lift what does not fit.
+/// The weights of fields are baked into stored bytes: raise <c>IndexFormat.Version</c> when they change.
+/// </summary>
+public static class Ranking
+{
+    /// <summary>BM25 saturation: "koffie" five times in a text is not five times as much koffie.</summary>
+    public const double Saturation = 1.2;
+
+    /// <summary>BM25 length: a long folder text must not win from a short card by length alone, nor lose by all of it.</summary>
+    public const double LengthShare = 0.6;
+
+    /// <summary>"voedselbank" in a title is what the listing is.</summary>
+    public const int TitleWeight = 8;
+
+    /// <summary>"Rode Kruis" typed by name.</summary>
+    public const int OrganisationWeight = 5;
+
+    /// <summary>The summary says what one does there.</summary>
+    public const int SummaryWeight = 3;
+
+    /// <summary>A word somewhere in the description is a hint.</summary>
+    public const int DescriptionWeight = 1;
+
+    /// <summary>The label of a tagged need, and need words no concept carries.</summary>
+    public const int NeedsWeight = 4;
+
+    /// <summary>"ouderen" or "vrouwen" typed along with the need.</summary>
+    public const int TargetGroupsWeight = 3;
+
+    /// <summary>"de Mijnlamp", or a town typed in the wrong field.</summary>
+    public const int VenueWeight = 3;
+
+    /// <summary>A description counts to so many words: a pasted annual report must not match everything.</summary>
+    public const int DescriptionWords = 300;
+
+    /// <summary>Share of the text in relevance.</summary>
+    public const double TextShare = 1.0;
+
+    /// <summary>"eenzaam" must find what is tagged veel-alleen before what has the word somewhere in its text.</summary>
+    public const double NeedShare = 1.6;
+
+    /// <summary>
+    /// A listing without the need must hold at least this share of the query's words, weighed by how rare they are:
+    /// "hulp bij formulieren" must not list everything with "hulp".
+    /// </summary>
+    public const double LeastWords = 0.34;
+
+    /// <summary>The need itself.</summary>
+    public const double ExactNeed = 1.0;
+
+    /// <summary>"rondkomen" asked, the voedselbank (narrower) fits well.</summary>
+    public const double NarrowerNeed = 0.75;
+
+    /// <summary>"eenzaam" asked, koffie in the buurt (related) is worth seeing, after what is meant for it.</summary>
+    public const double RelatedNeed = 0.35;
+
+    /// <summary>An editor tagged the need.</summary>
+    public const int TaggedStrength = 255;
+
+    /// <summary>No tag, but the title says it: "Inloop voor mensen met schulden".</summary>
+    public const int TitleStrength = 170;
+
+    /// <summary>No tag, but the summary says it.</summary>
+    public const int SummaryStrength = 100;
+
+    /// <summary>The distance in metres at which nearness has fallen to half: a bus ride.</summary>
+    public const double HalfwayMetres = 4000;
+
+    /// <summary>The only rouwgroep of the region, 30 km off, must not sink below a poor match next door.</summary>
+    public const double FarShare = 0.25;
+
+    /// <summary>Someone comes to your home: as good as round the corner.</summary>
+    public const double AtHome = 0.85;
+
+    /// <summary>Online and telephone reach you, but people who ask "near me" mean near.</summary>
+    public const double OnLine = 0.6;
+
+    /// <summary>No place known, for the gemeente or the region.</summary>
+    public const double NoPoint = 0.7;
+
+    /// <summary>The whole country, without a place here.</summary>
+    public const double Country = 0.5;
+
+    /// <summary>Its own buurt is the person's buurt: a neighbour's koffie before the same koffie as far off across the road.</summary>
+    public const double SameBuurt = 1.06;
+
+    /// <summary>In the person's wijk.</summary>
+    public const double SameWijk = 1.04;
+
+    /// <summary>In the person's PlusWIJk: the programme's offer is made for them.</summary>
+    public const double SamePlusWijk = 1.03;
+
+    /// <summary>In the person's gemeente.</summary>
+    public const double SameGemeente = 1.01;
+
+    /// <summary>For its own buurt, wijk or gemeente, and that is not yours: you may still ask, so lower and not hidden.</summary>
+    public const double NotYourArea = 0.7;
+
+    /// <summary>Time to ask again: hardly lower, the editor has a while.</summary>
+    public const double AskFactor = 0.97;
+
+    /// <summary>Stale: a closed door costs trust, so what was checked comes first.</summary>
+    public const double StaleFactor = 0.6;
+
+    /// <summary>A waiting list: still worth a call.</summary>
+    public const double WaitingListFactor = 0.92;
+
+    /// <summary>Full: known, slightly down.</summary>
+    public const double FullFactor = 0.85;
+
+    /// <summary>Scores are shown and compared as whole millionths, so that two ways of adding up cannot differ.</summary>
+    public const double ScoreUnit = 1e-6;
+
+    /// <summary>Asking for this need asks for calls for volunteers (<c>zoekt</c>) too.</summary>
+    public const string VolunteerNeed = "vrijwilliger-worden";
+
+    /// <summary>The factor of a state of freshness; what is off is not shown at all.</summary>
+    public static double Freshness(FreshnessState state) => state switch
+    {
+        FreshnessState.Fresh => 1,
+        FreshnessState.Ask => AskFactor,
+        _ => StaleFactor,
+    };
+
+    /// <summary>The factor of room.</summary>
+    public static double RoomFactor(Room? room) => room switch
+    {
+        Room.Wachtlijst => WaitingListFactor,
+        Room.Vol => FullFactor,
+        _ => 1,
+    };
+
+    /// <summary>Nearness of a straight distance, 1 at the door.</summary>
+    public static double Near(double metres) => FarShare + ((1 - FarShare) / (1 + (metres / HalfwayMetres)));
+
+    /// <summary>Nearness of an offer that does not depend on a place, by how it reaches people.</summary>
+    public static double WithoutPlace(ReachKind kind) => kind switch
+    {
+        ReachKind.Thuis => AtHome,
+        ReachKind.Online or ReachKind.Telefonisch => OnLine,
+        ReachKind.Landelijk => Country,
+        _ => NoPoint,
+    };
+}

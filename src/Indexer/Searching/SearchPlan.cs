@@ -1,0 +1,113 @@
+using SocialeKaart.Geo.Areas;
+using SocialeKaart.Geo.Places;
+using SocialeKaart.Indexer.Segments;
+using SocialeKaart.Indexer.Understanding;
+using SocialeKaart.Listings.Catalogue;
+using SocialeKaart.Listings.Freshness;
+using SocialeKaart.Listings.Needs;
+
+namespace SocialeKaart.Indexer.Searching;
+
+/// <summary>A request worked out once for all segments: statistics, dates, masks, the person's areas.</summary>
+internal sealed class SearchPlan
+{
+    /// <summary>Plans a search over these views.</summary>
+    public SearchPlan(SearchRequest request, UnderstoodQuery query, IReadOnlyList<SegmentView> views, Thesaurus thesaurus, DateOnly today)
+    {
+        (Query, Today) = (query, today.DayNumber);
+        Limits = [.. Enum.GetValues<ListingKind>().Select(kind => FreshnessRules.Limits(kind, today))];
+        Place = request.Where;
+        Radius = request is { Where: not null, RadiusMetres: { } metres } ? Math.Max(0, metres) : double.PositiveInfinity;
+        Kinds = Mask(request.Kinds.Select(k => (int)k));
+        Domains = Mask(request.Domains);
+        Costs = Mask(request.Costs.Select(c => (int)c));
+        CallsAsked = request.Kinds.Contains(ListingKind.Vrijwilligers)
+            || query.Concepts.Any(c => thesaurus.Concepts[c].Code == Ranking.VolunteerNeed);
+        PlaceAreas = Place is { } place ? [.. AreasOf(place)] : [];
+        WideArea = Place is null ? null : Widest(Place);
+        Documents = views.Sum(v => v.Live.Count);
+        AverageLength = Documents == 0 ? 1 : Math.Max(1, views.Sum(v => v.LiveLength) / (double)Documents);
+        Terms = [.. query.Terms.Select(t => (Term: t, Weight: Rarity(t, views))).Where(t => t.Weight > 0)];
+        AllWords = Terms.Sum(t => t.Weight);
+    }
+
+    public UnderstoodQuery Query { get; }
+
+    /// <summary>Day number of today.</summary>
+    public int Today { get; }
+
+    /// <summary>Per kind the days that decide freshness.</summary>
+    public FreshnessLimits[] Limits { get; }
+
+    public Place? Place { get; }
+
+    /// <summary>Metres; infinite without a limit.</summary>
+    public double Radius { get; }
+
+    /// <summary>Bits of the chosen kinds, all when none was chosen; likewise below.</summary>
+    public uint Kinds { get; }
+
+    public uint Domains { get; }
+
+    public uint Costs { get; }
+
+    /// <summary>Calls for volunteers were asked for.</summary>
+    public bool CallsAsked { get; }
+
+    /// <summary>Codes of the areas the person is in, small to large.</summary>
+    public AreaCode[] PlaceAreas { get; }
+
+    /// <summary>When the person named an area larger than a buurt: that area.</summary>
+    public AreaCode? WideArea { get; }
+
+    /// <summary>How many live documents.</summary>
+    public int Documents { get; }
+
+    /// <summary>Average weighted length of live documents.</summary>
+    public double AverageLength { get; }
+
+    /// <summary>Words that stand in some live document, with their weight (idf).</summary>
+    public (string Term, double Weight)[] Terms { get; }
+
+    /// <summary>Sum of the weights.</summary>
+    public double AllWords { get; }
+
+    /// <summary>True when everything matches: nothing was typed.</summary>
+    public bool MatchesAll => Query.IsEmpty;
+
+    private static IEnumerable<AreaCode> AreasOf(Place place)
+    {
+        AreaCode?[] ladder = [place.Buurt, place.Wijk, place.Gemeente];
+        return ladder.OfType<AreaCode>().Concat(place.PlusWijken);
+    }
+
+    /// <summary>Four digits touch several buurten, a town several wijken: someone there may live in any of them.</summary>
+    private static AreaCode? Widest(Place place) => place.Kind switch
+    {
+        PlaceKind.Postcode4 or PlaceKind.Wijk => place.Wijk,
+        PlaceKind.Town => place.Wijk ?? place.Gemeente,
+        PlaceKind.PlusWijk => place.PlusWijken.Count > 0 ? place.PlusWijken[0] : place.Gemeente,
+        PlaceKind.Gemeente => place.Gemeente,
+        _ => null,
+    };
+
+    private static uint Mask(IEnumerable<int> choices)
+    {
+        var mask = 0u;
+        foreach (var choice in choices)
+            mask |= choice is >= 0 and < 32 ? 1u << choice : 0;
+        return mask == 0 && !choices.Any() ? uint.MaxValue : mask;
+    }
+
+    private double Rarity(string term, IReadOnlyList<SegmentView> views)
+    {
+        var frequency = 0;
+        foreach (var view in views)
+        {
+            var number = view.Segment.Terms.Find(term);
+            frequency += number < 0 ? 0 : view.Frequency(number);
+        }
+
+        return frequency == 0 ? 0 : Math.Log(1 + ((Documents - frequency + 0.5) / (frequency + 0.5)));
+    }
+}

@@ -1,0 +1,109 @@
+using SocialeKaart.Geo.Places;
+using SocialeKaart.Indexer.Segments;
+using SocialeKaart.Indexer.Understanding;
+using SocialeKaart.Listings.Catalogue;
+using SocialeKaart.Listings.Needs;
+
+namespace SocialeKaart.Indexer.Searching;
+
+/// <summary>A generation over the index's own segments. Searched by any number of threads at once, without locks.</summary>
+public sealed class SegmentedGeneration : IndexGeneration
+{
+    private const int MostReturned = 1000;
+    private const int DeepestPage = 10_000;
+
+    private static readonly TimeZoneInfo Dutch = TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam");
+
+    [ThreadStatic]
+    private static SegmentSearch? searchOfThread;
+
+    private readonly SegmentView[] residentViews;
+    private readonly SegmentView[] allViews;
+
+    internal SegmentedGeneration(
+        long number, bool isDemo, PlaceTable places, Thesaurus thesaurus, QueryReader reader, AudienceIndex residents, AudienceIndex professionals)
+    {
+        (Number, IsDemo, Places) = (number, isDemo, places);
+        (Thesaurus, Reader, Residents, Professionals) = (thesaurus, reader, residents, professionals);
+        residentViews = [residents.Base, residents.Delta];
+        allViews = [.. residentViews, professionals.Base, professionals.Delta];
+    }
+
+    /// <inheritdoc/>
+    public override long Number { get; }
+
+    /// <inheritdoc/>
+    public override bool IsDemo { get; }
+
+    /// <inheritdoc/>
+    public override PlaceTable Places { get; }
+
+    /// <summary>How many listings this audience can find, hidden ones (ended, off) included.</summary>
+    public int Count(Audience audience) => Views(audience).Sum(v => v.Live.Count);
+
+    internal AudienceIndex Residents { get; }
+
+    internal AudienceIndex Professionals { get; }
+
+    internal Thesaurus Thesaurus { get; }
+
+    internal QueryReader Reader { get; }
+
+    /// <inheritdoc/>
+    public override SearchAnswer Search(SearchRequest request, DateTimeOffset now)
+    {
+        var query = Reader.Read(request.What);
+        if (query.IsEmpty && !string.IsNullOrWhiteSpace(request.What))
+            return new SearchAnswer { Hits = [], Total = 0, Facets = new FacetCounts() };
+
+        var views = Views(request.Audience);
+        var plan = new SearchPlan(request, query, views, Thesaurus, DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, Dutch).DateTime));
+        var search = searchOfThread ??= new SegmentSearch();
+        var (skip, take) = (Math.Clamp(request.Skip, 0, DeepestPage), Math.Clamp(request.Take, 0, MostReturned));
+        search.Top.Reset(skip + take);
+        search.Facets.Reset();
+        for (var view = 0; view < views.Length; view++)
+            search.Run(plan, views[view], view);
+        return new SearchAnswer
+        {
+            Hits = [.. search.Top.Sorted().Skip(skip).Select(c => ToHit(c, views, request.Where))],
+            Total = search.Facets.Total,
+            Facets = search.Facets.ToCounts(),
+            Needs = [.. query.Concepts.Select(c => Thesaurus.Concepts[c].Code)],
+        };
+    }
+
+    /// <inheritdoc/>
+    public override Publication? Find(string code, Audience audience)
+    {
+        foreach (var view in Views(audience))
+        {
+            if (view.Segment.Codes.Find(code) is >= 0 and var document && view.Live.Contains(document))
+                return view.Segment.Stored[document];
+        }
+
+        return null;
+    }
+
+    internal Publication? FindById(Guid id)
+    {
+        foreach (var view in allViews)
+        {
+            if (view.FindLive(id) is { } document)
+                return view.Segment.Stored[document];
+        }
+
+        return null;
+    }
+
+    internal SegmentedGeneration Numbered(long number) => new(number, IsDemo, Places, Thesaurus, Reader, Residents, Professionals);
+
+    private static Hit ToHit(Candidate candidate, SegmentView[] views, Place? place)
+    {
+        var listing = views[candidate.View].Segment.Stored[candidate.Document];
+        var distance = place is not null && listing.Facts.Venue.ShowAddress ? listing.Point?.DistanceTo(place.Point) : null;
+        return new Hit(listing, candidate.Score * Ranking.ScoreUnit, distance);
+    }
+
+    private SegmentView[] Views(Audience audience) => audience == Audience.Professional ? allViews : residentViews;
+}

@@ -1,0 +1,54 @@
+namespace SocialeKaart.Indexer.Segments;
+
+/// <summary>A set of documents that never changes. What is deleted from it is said by a <see cref="SegmentView"/>.</summary>
+internal sealed class Segment
+{
+    private readonly Lazy<Dictionary<Guid, int>> byId;
+
+    /// <summary>A segment of these parts, which must agree on the number of documents.</summary>
+    public Segment(SegmentParts parts)
+    {
+        Parts = parts;
+        byId = new Lazy<Dictionary<Guid, int>>(Numbers);
+    }
+
+    public SegmentParts Parts { get; }
+
+    public StringTable Terms => Parts.Terms;
+
+    public StringTable Areas => Parts.Areas;
+
+    public StringTable Codes => Parts.Codes;
+
+    public Postings TermPostings => Parts.TermPostings;
+
+    public Postings NeedPostings => Parts.NeedPostings;
+
+    public DocumentValues Values => Parts.Values;
+
+    public PlaceCells Cells => Parts.Cells;
+
+    public StoredListings Stored => Parts.Stored;
+
+    public int Count => Values.Count;
+
+    /// <summary>The document of a listing; null when it is not in here.</summary>
+    public int? Find(Guid id) => byId.Value.TryGetValue(id, out var document) ? document : null;
+
+    /// <summary>The id of a document.</summary>
+    public Guid IdOf(int document)
+    {
+        Span<byte> bytes = stackalloc byte[16];
+        System.Buffers.Binary.BinaryPrimitives.WriteUInt64BigEndian(bytes, Values.IdHigh[document]);
+        System.Buffers.Binary.BinaryPrimitives.WriteUInt64BigEndian(bytes[8..], Values.IdLow[document]);
+        return new Guid(bytes, bigEndian: true);
+    }
+
+    private Dictionary<Guid, int> Numbers()
+    {
+        var numbers = new Dictionary<Guid, int>(Count);
+        for (var document = 0; document < Count; document++)
+            numbers[IdOf(document)] = document;
+        return numbers;
+    }
+}

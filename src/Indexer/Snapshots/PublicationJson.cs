@@ -1,0 +1,31 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using SocialeKaart.Listings.Catalogue;
+
+namespace SocialeKaart.Indexer.Snapshots;
+
+/// <summary>
+/// A publication as UTF-8 JSON, in memory and in the snapshot. The schedule is not in it: it is parsed again from the times as written,
+/// so that a better parser needs no new format.
+/// </summary>
+[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(Publication))]
+internal sealed partial class PublicationJson : JsonSerializerContext
+{
+    /// <summary>The bytes to keep.</summary>
+    public static byte[] Write(Publication publication) => JsonSerializer.SerializeToUtf8Bytes(publication, Default.Publication);
+
+    /// <summary>The publication of kept bytes.</summary>
+    /// <exception cref="InvalidDataException">The bytes are not a publication: they were kept by another version.</exception>
+    public static Publication Read(ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(bytes, Default.Publication) ?? throw new InvalidDataException("An empty publication was kept.");
+        }
+        catch (JsonException e)
+        {
+            throw new InvalidDataException("A kept publication cannot be read.", e);
+        }
+    }
+}

@@ -1,0 +1,6 @@
+namespace SocialeKaart.Listings.Crisis;
+
+/// <summary>One place in a phrase.</summary>
+/// <param name="Atoms">Numbers of the words that fit here.</param>
+/// <param name="Gap">How many other words may stand before it; 0 = it follows at once.</param>
+internal sealed record CrisisStep(HashSet<int> Atoms, int Gap);

@@ -1,0 +1,108 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace SocialeKaart.Listings.Crisis;
+
+/// <summary>
+/// When a line answers: "dag en nacht", "dagelijks 11:00-21:00", "ma-vr 8:00-20:00, za 10:00-17:00", or nothing (not known).
+/// Local wall time in Amsterdam. Stricter than <c>ScheduleText</c>: a wrong row must fail when it is loaded.
+/// </summary>
+public sealed partial class LineHours
+{
+    private static readonly string[] Days = ["zo", "ma", "di", "wo", "do", "vr", "za"];
+    private static readonly TimeZoneInfo Amsterdam = TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam");
+    private readonly List<(int FirstDay, int LastDay, TimeOnly From, TimeOnly To)> spans = [];
+
+    private LineHours(string text) => Text = text;
+
+    /// <summary>As written in the table.</summary>
+    public string Text { get; }
+
+    /// <summary>Somebody answers at every hour.</summary>
+    public bool DayAndNight => Text == "dag en nacht";
+
+    /// <summary>False when no hours are written: then nothing is said about them.</summary>
+    public bool Known => Text.Length > 0;
+
+    /// <summary>Reads the hours. Throws <see cref="FormatException"/> when they are not in one of the forms above.</summary>
+    public static LineHours Parse(string text)
+    {
+        var hours = new LineHours(text);
+        if (!hours.Known || hours.DayAndNight)
+            return hours;
+
+        foreach (var part in text.Split(',', StringSplitOptions.TrimEntries))
+        {
+            var match = Span().Match(part);
+            if (!match.Success)
+                throw new FormatException($"hours not understood: \"{part}\"");
+
+            var first = match.Groups["all"].Success ? 1 : Array.IndexOf(Days, match.Groups["first"].Value);
+            var last = match.Groups["all"].Success ? 0 : match.Groups["last"].Success ? Array.IndexOf(Days, match.Groups["last"].Value) : first;
+            hours.spans.Add((first, last, Time(match.Groups["from"].Value), Time(match.Groups["to"].Value)));
+        }
+
+        return hours;
+    }
+
+    /// <summary>Does someone answer at this instant? Null when the hours are not known.</summary>
+    public bool? IsOpen(DateTimeOffset instant)
+    {
+        if (!Known)
+            return null;
+
+        return DayAndNight || ClosesAt(Local(instant)) is not null;
+    }
+
+    /// <summary>In words for a person at this instant: "nu open", "nu open, tot 21 uur", "open om 11 uur", "open op maandag om 9 uur".</summary>
+    public string When(DateTimeOffset instant)
+    {
+        if (!Known)
+            return "";
+        if (DayAndNight)
+            return "nu open";
+
+        var now = Local(instant);
+        return ClosesAt(now) is { } closes ? $"nu open, tot {Clock(closes)}" : NextOpening(now);
+    }
+
+    private TimeOnly? ClosesAt(DateTime now)
+    {
+        var time = TimeOnly.FromDateTime(now);
+        foreach (var span in spans)
+            if (OnDay(span, now.DayOfWeek) && time >= span.From && time < span.To)
+                return span.To;
+
+        return null;
+    }
+
+    private string NextOpening(DateTime now)
+    {
+        for (var ahead = 0; ahead < 8; ahead++)
+        {
+            var day = now.Date.AddDays(ahead);
+            var opens = spans.Where(span => OnDay(span, day.DayOfWeek) && day + span.From.ToTimeSpan() > now).Select(span => (TimeOnly?)span.From).Min();
+            if (opens is { } time)
+                return ahead switch
+                {
+                    0 => $"open om {Clock(time)}",
+                    1 => $"morgen open om {Clock(time)}",
+                    _ => $"open op {Schedules.DutchWhen.DayName(day.DayOfWeek)} om {Clock(time)}",
+                };
+        }
+
+        return "";
+    }
+
+    private static bool OnDay((int FirstDay, int LastDay, TimeOnly From, TimeOnly To) span, DayOfWeek day) =>
+        ((int)day - span.FirstDay + 7) % 7 <= (span.LastDay - span.FirstDay + 7) % 7;
+
+    private static string Clock(TimeOnly time) => Schedules.DutchWhen.Clock(time);
+
+    private static DateTime Local(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, Amsterdam).DateTime;
+
+    private static TimeOnly Time(string text) => TimeOnly.ParseExact(text, "H:mm", CultureInfo.InvariantCulture);
+
+    [GeneratedRegex("^(?:(?<all>dagelijks)|(?<first>ma|di|wo|do|vr|za|zo)(?:-(?<last>ma|di|wo|do|vr|za|zo))?) (?<from>[0-9]{1,2}:[0-9]{2})-(?<to>[0-9]{1,2}:[0-9]{2})$", RegexOptions.CultureInvariant)]
+    private static partial Regex Span();
+}

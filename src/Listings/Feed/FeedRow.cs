@@ -1,0 +1,11 @@
+namespace SocialeKaart.Listings.Feed;
+
+/// <summary>One entry of the change feed: this listing is not what it was. Numbers have no gaps and rise in order of commit.</summary>
+public sealed class FeedRow
+{
+    /// <summary>1, 2, 3…</summary>
+    public required long Number { get; init; }
+
+    /// <summary>The listing that changed, appeared or went.</summary>
+    public required Guid ListingId { get; init; }
+}

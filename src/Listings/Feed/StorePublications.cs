@@ -1,0 +1,107 @@
+using System.Runtime.CompilerServices;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+using SocialeKaart.Geo.Places;
+using SocialeKaart.Geo.Storage;
+using SocialeKaart.Listings.Catalogue;
+using SocialeKaart.Listings.Storage;
+
+namespace SocialeKaart.Listings.Feed;
+
+/// <summary>The store as the index keeper sees it, on either engine.</summary>
+public sealed class StorePublications(ListingsStore store, IPlaceStore places) : IPublicationSource
+{
+    private const int Batch = 1000;
+    private (string Stamp, PlaceTable Table)? known;
+
+    /// <inheritdoc/>
+    public async Task<StoreStamp> StampAsync(CancellationToken stop)
+    {
+        await using var db = store.CreateDbContext();
+        var info = await db.StoreInfos.AsNoTracking().SingleAsync(stop);
+        return new(info.StoreId.ToString("N"), await places.StampAsync(stop), info.IsDemo);
+    }
+
+    /// <inheritdoc/>
+    public async Task<long> FeedHeadAsync(CancellationToken stop)
+    {
+        await using var db = store.CreateDbContext();
+        return await db.FeedHeads.AsNoTracking().Select(h => h.Last).SingleAsync(stop);
+    }
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<Publication> AllAsync([EnumeratorCancellation] CancellationToken stop)
+    {
+        await using var db = store.CreateDbContext();
+        var maker = new PublicationMaker(await PlacesAsync(stop));
+        var organisations = await db.Organisations.AsNoTracking().ToDictionaryAsync(o => o.Id, stop);
+        await foreach (var listing in db.Listings.AsNoTracking().AsAsyncEnumerable().WithCancellation(stop))
+        {
+            if (!organisations.TryGetValue(listing.OrganisationId, out var organisation))
+                continue; // made after the organisations were read: it comes with the feed
+            yield return maker.Make(listing, organisation);
+        }
+    }
+
+    /// <inheritdoc/>
+    public async Task<FeedBatch> FeedSinceAsync(long number, int most, CancellationToken stop)
+    {
+        await using var db = store.CreateDbContext();
+        var rows = await db.Feed.AsNoTracking().Where(r => r.Number > number).OrderBy(r => r.Number).Take(most).ToListAsync(stop);
+        return new(rows.Count > 0 ? rows[^1].Number : number, [.. rows.Select(r => r.ListingId).Distinct()]);
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<Publication>> ByIdsAsync(IReadOnlyCollection<Guid> ids, CancellationToken stop)
+    {
+        await using var db = store.CreateDbContext();
+        var maker = new PublicationMaker(await PlacesAsync(stop));
+        var found = new List<Publication>(ids.Count);
+        foreach (var some in ids.Chunk(Batch))
+        {
+            var pairs = await db.Listings.AsNoTracking().Where(l => some.Contains(l.Id))
+                .Join(db.Organisations, l => l.OrganisationId, o => o.Id, (l, o) => new { Listing = l, Organisation = o }).ToListAsync(stop);
+            found.AddRange(pairs.Select(pair => maker.Make(pair.Listing, pair.Organisation)));
+        }
+
+        return found;
+    }
+
+    /// <inheritdoc/>
+    public async Task<PlaceTable> PlacesAsync(CancellationToken stop)
+    {
+        var stamp = await places.StampAsync(stop);
+        if (known is { } last && last.Stamp == stamp)
+            return last.Table;
+        var table = await places.LoadTableAsync(stop);
+        known = (stamp, table);
+        return table;
+    }
+
+    /// <inheritdoc/>
+    public async Task WaitForChangeAsync(TimeSpan atMost, CancellationToken stop)
+    {
+        using var enough = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        enough.CancelAfter(atMost);
+        try
+        {
+            if (store.Connection.Engine == StoreEngine.Postgres)
+                await ListenAsync(enough.Token);
+            else
+                await FeedSignal.Next(store.Connection.ConnectionString).WaitAsync(enough.Token);
+        }
+        catch (OperationCanceledException) when (!stop.IsCancellationRequested)
+        {
+            // Long enough waited: the caller looks for itself.
+        }
+    }
+
+    private async Task ListenAsync(CancellationToken stop)
+    {
+        await using var connection = new NpgsqlConnection(store.Connection.ConnectionString);
+        await connection.OpenAsync(stop);
+        await using (var listen = new NpgsqlCommand($"LISTEN {ChangeFeed.Channel}", connection))
+            await listen.ExecuteNonQueryAsync(stop);
+        await connection.WaitAsync(stop);
+    }
+}

@@ -1,0 +1,134 @@
+using Microsoft.EntityFrameworkCore;
+using SocialeKaart.Listings.Catalogue;
+using SocialeKaart.Listings.Feed;
+using SocialeKaart.Listings.Revisions;
+
+namespace SocialeKaart.Listings.Storage;
+
+/// <summary>
+/// The one door for changes to listings and organisations. Changes are gathered and then saved in one transaction:
+/// rows, revisions, and last of all the feed numbers.
+/// </summary>
+public sealed class CatalogueWriter(ListingsContext db, TimeProvider clock, ChangedBy by)
+{
+    private readonly SortedSet<Guid> touched = [];
+    private readonly Dictionary<Guid, string> chains = [];
+    private readonly List<Revision> revisions = [];
+
+    /// <summary>Adds an organisation. It feeds nothing: nobody sees it before its first listing.</summary>
+    public async Task<Organisation> AddOrganisationAsync(string name, string? source, string? externalId, CancellationToken stop)
+    {
+        var now = clock.GetUtcNow();
+        var organisation = new Organisation
+        {
+            Id = Guid.CreateVersion7(now), Code = PublicCode.New(), Name = name, Source = source, ExternalId = externalId,
+            CreatedAt = now.UtcDateTime, UpdatedAt = now.UtcDateTime,
+        };
+        db.Add(organisation);
+        await RecordAsync(organisation.Id, organisation.Version, OrganisationPayload(organisation), stop);
+        return organisation;
+    }
+
+    /// <summary>Renames an organisation and feeds each of its listings. Nothing happens when the name is the same.</summary>
+    public async Task RenameAsync(Organisation organisation, string name, CancellationToken stop)
+    {
+        if (organisation.Name == name)
+            return;
+        organisation.Name = name;
+        organisation.Version++;
+        organisation.UpdatedAt = clock.GetUtcNow().UtcDateTime;
+        await RecordAsync(organisation.Id, organisation.Version, OrganisationPayload(organisation), stop);
+        touched.UnionWith(await db.Listings.Where(l => l.OrganisationId == organisation.Id).Select(l => l.Id).ToListAsync(stop));
+    }
+
+    /// <summary>Adds a listing.</summary>
+    public async Task<Listing> AddListingAsync(Organisation organisation, ListingFacts facts, string? source, string? externalId, CancellationToken stop)
+    {
+        var now = clock.GetUtcNow();
+        var listing = new Listing
+        {
+            Id = Guid.CreateVersion7(now), Code = PublicCode.New(), OrganisationId = organisation.Id, Facts = facts,
+            Source = source, ExternalId = externalId, CreatedAt = now.UtcDateTime, UpdatedAt = now.UtcDateTime,
+        };
+        db.Add(listing);
+        await RecordAsync(listing, stop);
+        return listing;
+    }
+
+    /// <summary>Gives a listing other facts. False, and nothing is written, when they say the same.</summary>
+    /// <param name="listing">A listing this context read.</param>
+    /// <param name="organisation">Whose it is from now on.</param>
+    /// <param name="facts">What it says from now on.</param>
+    /// <param name="expectedVersion">The version the editor saw.</param>
+    /// <param name="stop">Stops waiting.</param>
+    /// <exception cref="EditConflictException">Someone else changed it in between.</exception>
+    public async Task<bool> ChangeAsync(Listing listing, Organisation organisation, ListingFacts facts, int expectedVersion, CancellationToken stop)
+    {
+        if (listing.Version != expectedVersion)
+            throw new EditConflictException(listing.Id);
+        if (!listing.Take(organisation.Id, facts))
+            return false;
+        await RecordAsync(listing, stop);
+        return true;
+    }
+
+    /// <summary>Takes a listing away: hidden for good, its address answers "gone". Nothing happens when it already is.</summary>
+    public async Task RemoveAsync(Listing listing, CancellationToken stop)
+    {
+        if (listing.RemovedAt is not null)
+            return;
+        listing.RemovedAt = clock.GetUtcNow().UtcDateTime;
+        listing.Version++;
+        await RecordAsync(listing, stop);
+    }
+
+    /// <summary>Saves all of it, or nothing.</summary>
+    /// <exception cref="EditConflictException">Someone else changed one of the rows in between.</exception>
+    public async Task SaveAsync(CancellationToken stop)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        try
+        {
+            await db.SaveChangesAsync(stop);
+        }
+        catch (DbUpdateConcurrencyException e)
+        {
+            throw new EditConflictException(e.Entries.Select(entry => entry.Entity).OfType<Listing>().FirstOrDefault()?.Id, e);
+        }
+
+        // After the rows: they tell whether someone was first; the revision of a lost race would only collide.
+        db.AddRange(revisions);
+        await db.SaveChangesAsync(stop);
+        if (touched.Count > 0)
+            await ChangeFeed.AppendAsync(db, touched, stop);
+        await transaction.CommitAsync(stop);
+        touched.Clear();
+        revisions.Clear();
+        FeedSignal.Ring(db.Database.GetConnectionString());
+    }
+
+    private Task RecordAsync(Listing listing, CancellationToken stop)
+    {
+        listing.UpdatedAt = clock.GetUtcNow().UtcDateTime;
+        touched.Add(listing.Id);
+        var payload = listing.RemovedAt is null ? System.Text.Encoding.UTF8.GetString(FactsJson.Write(listing.Facts)) : "null";
+        return RecordAsync(listing.Id, listing.Version, payload, stop);
+    }
+
+    private async Task RecordAsync(Guid subject, int version, string payload, CancellationToken stop)
+    {
+        if (!chains.TryGetValue(subject, out var previous))
+        {
+            previous = version == 1
+                ? ""
+                : await db.Revisions.Where(r => r.SubjectId == subject).OrderByDescending(r => r.Version).Select(r => r.ChainHash).FirstAsync(stop);
+        }
+
+        var revision = Revision.Next(subject, version, payload, previous, by, clock.GetUtcNow());
+        chains[subject] = revision.ChainHash;
+        revisions.Add(revision);
+    }
+
+    private static string OrganisationPayload(Organisation organisation) =>
+        System.Text.Json.JsonSerializer.Serialize(new { organisation.Name });
+}

@@ -1,0 +1,38 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Npgsql;
+using SocialeKaart.Geo.Storage;
+
+namespace SocialeKaart.Listings.Storage;
+
+/// <summary>Opens contexts on the engine the connection names. Cheap to make, safe to share between threads.</summary>
+public sealed class ListingsStore : IDbContextFactory<ListingsContext>
+{
+    private readonly DbContextOptions<SqliteListings>? sqlite;
+    private readonly DbContextOptions<PostgresListings>? postgres;
+
+    /// <summary>Chooses the engine; touches nothing until a context is used.</summary>
+    public ListingsStore(StoreConnection connection)
+    {
+        Connection = connection;
+        if (connection.Engine == StoreEngine.Postgres)
+            postgres = Configure(new DbContextOptionsBuilder<PostgresListings>().UseNpgsql(connection.ConnectionString));
+        else
+            sqlite = Configure(new DbContextOptionsBuilder<SqliteListings>().UseSqlite(connection.ConnectionString));
+    }
+
+    /// <summary>Where the store is.</summary>
+    public StoreConnection Connection { get; }
+
+    /// <inheritdoc/>
+    public ListingsContext CreateDbContext() => postgres is null ? new SqliteListings(sqlite!) : new PostgresListings(postgres);
+
+    /// <summary>True for what an engine throws when it is stopped, full, locked or out of reach: the caller may serve what it has.</summary>
+    public static bool IsUnreachable(Exception e) =>
+        e is NpgsqlException or Microsoft.Data.Sqlite.SqliteException or TimeoutException or System.Net.Sockets.SocketException
+        || (e is InvalidOperationException or DbUpdateException && e.InnerException is { } inner && IsUnreachable(inner));
+
+    private static DbContextOptions<T> Configure<T>(DbContextOptionsBuilder<T> builder)
+        where T : DbContext =>
+        builder.ConfigureWarnings(w => w.Throw(RelationalEventId.MultipleCollectionIncludeWarning)).Options;
+}

@@ -1,2 +1,0 @@
-namespace SocialeKaart.Geo.Tests;
-public class Smoke { [Fact] public void Runs() => Assert.NotNull(Places.PlaceTable.Empty); }

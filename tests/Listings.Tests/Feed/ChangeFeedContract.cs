@@ -1,0 +1,70 @@
+using Microsoft.EntityFrameworkCore;
+using SocialeKaart.Geo.Storage;
+using SocialeKaart.Listings.Feed;
+using SocialeKaart.TestSupport;
+
+namespace SocialeKaart.Listings.Tests.Feed;
+
+public abstract class ChangeFeedContract
+{
+    private const int Writers = 8;
+    private const int ListingsEach = 12;
+
+    protected abstract StoreConnection Open();
+
+    [Fact]
+    public async Task A_reader_that_follows_eight_writers_misses_nothing()
+    {
+        var store = await TestStore.OpenAsync(Open());
+        var publications = new StorePublications(store.Listings, store.Places);
+        using var writing = new CancellationTokenSource();
+        var reader = Task.Run(() => TailAsync(publications, writing.Token));
+
+        var written = await Task.WhenAll(Enumerable.Range(0, Writers).Select(writer => Task.Run(() => WriteAsync(store, writer))));
+        await writing.CancelAsync();
+        var seen = await reader;
+
+        Assert.Equal(written.SelectMany(ids => ids).Order(), seen.Order());
+        await using var db = store.Listings.CreateDbContext();
+        var numbers = await db.Feed.Select(f => f.Number).OrderBy(n => n).ToListAsync(CancellationToken.None);
+        Assert.Equal(Enumerable.Range(1, Writers * ListingsEach).Select(n => (long)n), numbers);
+    }
+
+    [Fact]
+    public async Task A_reader_that_waits_is_woken_by_a_commit()
+    {
+        var store = await TestStore.OpenAsync(Open());
+        var publications = new StorePublications(store.Listings, store.Places);
+        var waiting = publications.WaitForChangeAsync(TimeSpan.FromMinutes(1), CancellationToken.None);
+
+        // The reader may still be taking its seat at the first commit; it is certainly woken by a later one.
+        for (var n = 0; !waiting.IsCompleted; n++)
+            await store.AddAsync(Given.Listing($"Koffie {n}"));
+
+        await waiting;
+        Assert.NotEqual(0, await publications.FeedHeadAsync(CancellationToken.None));
+    }
+
+    /// <summary>Reads on from the last number it saw and never looks back, until the writers are done and nothing is left.</summary>
+    private static async Task<List<Guid>> TailAsync(StorePublications publications, CancellationToken writing)
+    {
+        var (seen, at) = (new List<Guid>(), 0L);
+        while (true)
+        {
+            var done = writing.IsCancellationRequested;
+            var batch = await publications.FeedSinceAsync(at, 7, CancellationToken.None);
+            seen.AddRange(batch.Listings);
+            if (done && batch.UpTo == at)
+                return seen;
+            at = batch.UpTo;
+        }
+    }
+
+    private static async Task<List<Guid>> WriteAsync(TestStore store, int writer)
+    {
+        var ids = new List<Guid>();
+        for (var n = 0; n < ListingsEach; n++)
+            ids.Add((await store.AddAsync(Given.Listing($"Aanbod {writer}-{n}"), $"Organisatie {writer}-{n}")).Id);
+        return ids;
+    }
+}

@@ -1,0 +1,9 @@
+using SocialeKaart.Geo.Storage;
+using SocialeKaart.TestSupport;
+
+namespace SocialeKaart.Listings.Tests.Imports;
+
+public sealed class SqliteListingImportTests : ListingImportContract
+{
+    protected override StoreConnection Open() => Requires.Sqlite();
+}

@@ -1,0 +1,31 @@
+using SocialeKaart.Geo.Places;
+using SocialeKaart.Indexer.Searching;
+using SocialeKaart.Listings.Catalogue;
+
+namespace SocialeKaart.Web.Tests;
+
+/// <summary>An index state of a few listings: every search finds those its audience may see, in the order the test gives them.</summary>
+public sealed class HandMadeGeneration(long number, bool isDemo = false, PlaceTable? places = null, params Publication[] listings) : IndexGeneration
+{
+    /// <inheritdoc/>
+    public override long Number => number;
+
+    /// <inheritdoc/>
+    public override bool IsDemo => isDemo;
+
+    /// <inheritdoc/>
+    public override PlaceTable Places => places ?? PlaceTable.Empty;
+
+    /// <inheritdoc/>
+    public override SearchAnswer Search(SearchRequest request, DateTimeOffset now)
+    {
+        var hits = listings.Where(listing => IsFor(listing, request.Audience)).Select(listing => new Hit(listing, 1, null)).ToArray();
+        return new() { Hits = [.. hits.Skip(request.Skip).Take(request.Take)], Total = hits.Length, Facets = new() };
+    }
+
+    /// <inheritdoc/>
+    public override Publication? Find(string code, Audience audience) =>
+        listings.FirstOrDefault(listing => listing.Code == code && IsFor(listing, audience));
+
+    private static bool IsFor(Publication listing, Audience audience) => listing.Facts.Audience == Audience.Inwoner || listing.Facts.Audience == audience;
+}
