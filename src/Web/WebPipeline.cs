@@ -31,7 +31,8 @@ public static class WebPipeline
         app.UseOutputCache();
 
         app.MapStaticAssets().WithMetadata(new PublicAttribute()).DisableRateLimiting();
-        app.MapRazorPages();
+        // WithStaticAssets: ~/assets/… in a page becomes the fingerprinted address, kept for a year.
+        app.MapRazorPages().WithStaticAssets();
         foreach (var group in app.Services.GetServices<IEndpointGroup>())
             group.Map(app);
     }

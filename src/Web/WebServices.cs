@@ -9,6 +9,7 @@ using SocialeKaart.Web.Health;
 using SocialeKaart.Web.Languages;
 using SocialeKaart.Web.Privacy;
 using SocialeKaart.Web.Security;
+using SocialeKaart.Web.Site;
 
 namespace SocialeKaart.Web;
 
@@ -26,6 +27,7 @@ public static class WebServices
         LanguageServices.Add(services, builder.Configuration);
         SecurityServices.Add(services, builder.Configuration);
         CachingServices.Add(services);
+        SiteServices.Add(services);
         services.AddSingleton<IEndpointGroup, HealthEndpoints>();
         AddPages(services);
     }

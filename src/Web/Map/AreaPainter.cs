@@ -1,0 +1,83 @@
+using SocialeKaart.Geo.Areas;
+using SocialeKaart.Geo.Places;
+
+namespace SocialeKaart.Web.Map;
+
+/// <summary>Draws the areas of one view: fills, borders and names.</summary>
+public sealed class AreaPainter(PlaceTable places, MapView view)
+{
+    private readonly Dictionary<AreaCode, IReadOnlyList<IReadOnlyList<MapSpot>>> rings = [];
+
+    /// <summary>The areas of a kind that touch the view.</summary>
+    public IReadOnlyList<AreaSummary> InView(AreaKind kind) =>
+        [.. places.Areas(kind).Where(area => view.Touches(area.SouthWest, area.NorthEast))];
+
+    /// <summary>An area as a filled shape.</summary>
+    public string Fill(AreaCode code)
+    {
+        var path = new SvgPath();
+        foreach (var ring in Rings(code).Where(ring => ring.Count > 2))
+            path.Ring(LineSimplifier.Simplify([.. ring, ring[0]]));
+        return path.ToString();
+    }
+
+    /// <summary>The borders of areas, each line once.</summary>
+    public BorderLines Borders(IEnumerable<AreaCode> codes)
+    {
+        var lines = new BorderLines();
+        foreach (var ring in codes.SelectMany(Rings))
+            lines.Add(ring, view.Height);
+        return lines;
+    }
+
+    /// <summary>Names at the middle of areas, where they fit, run into no pin and no other name; the own area first.</summary>
+    public IReadOnlyList<MapLabel> Labels(IEnumerable<AreaSummary> areas, AreaCode? own, IReadOnlyList<MapSpot> pins, int most)
+    {
+        var taken = pins.Select(pin => (Left: pin.X - 17, Top: pin.Y - 44, Right: pin.X + 17, Bottom: pin.Y)).ToList();
+        // The bar in the corner keeps its place.
+        taken.Add((0, view.Height - 45, 135, view.Height));
+        List<MapLabel> labels = [];
+        foreach (var area in areas.OrderBy(area => area.Code != own).ThenBy(area => area.Code))
+        {
+            if (labels.Count == most || !view.Holds(area.Centre))
+                continue;
+            var isOwn = area.Code == own;
+            var at = view.Place(area.Centre);
+            var half = area.Name.Length * (isOwn ? 11 : 9) / 2;
+            var box = (Left: at.X - half, Top: at.Y - 16, Right: at.X + half, Bottom: at.Y + 5);
+            if (box.Left < 4 || box.Right > MapDrawing.Width - 4 || box.Top < 2 || box.Bottom > view.Height - 4)
+                continue;
+            if (taken.Any(other => box.Left < other.Right && box.Right > other.Left && box.Top < other.Bottom && box.Bottom > other.Top))
+                continue;
+            taken.Add(box);
+            labels.Add(new(at, area.Name, isOwn));
+        }
+
+        return labels;
+    }
+
+    private IReadOnlyList<IReadOnlyList<MapSpot>> Rings(AreaCode code)
+    {
+        if (rings.TryGetValue(code, out var known))
+            return known;
+
+        return rings[code] = [.. places.Outline(code).Rings
+            .Select(ring => RingClipper.Clip(Drawn(ring.Select(view.Place)), view.Height))
+            .Where(ring => ring.Count > 1)];
+    }
+
+    // Points that fall on one unit become one point; a ring holds its first point once.
+    private static List<MapSpot> Drawn(IEnumerable<MapSpot> spots)
+    {
+        List<MapSpot> ring = [];
+        foreach (var spot in spots)
+        {
+            if (ring.Count == 0 || ring[^1] != spot)
+                ring.Add(spot);
+        }
+
+        if (ring.Count > 1 && ring[0] == ring[^1])
+            ring.RemoveAt(ring.Count - 1);
+        return ring;
+    }
+}

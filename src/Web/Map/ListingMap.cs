@@ -1,0 +1,43 @@
+using SocialeKaart.Geo.Areas;
+using SocialeKaart.Geo.Coordinates;
+using SocialeKaart.Geo.Places;
+
+namespace SocialeKaart.Web.Map;
+
+/// <summary>The small map on the page of a listing: one pin in its wijk.</summary>
+public static class ListingMap
+{
+    private const int Height = 260;
+    private const double MetresAcross = 2800;
+
+    /// <summary>Draws it.</summary>
+    /// <param name="places">The borders.</param>
+    /// <param name="point">RD New; with a hidden address the middle of the wijk.</param>
+    /// <param name="wijk">The wijk it lies in; null just over the border.</param>
+    /// <param name="title">What stands beside the pin.</param>
+    /// <param name="isExact">False hides the pin: only the wijk is shown.</param>
+    public static MapDrawing Draw(PlaceTable places, RdPoint point, AreaCode? wijk, string title, bool isExact)
+    {
+        var view = MapView.Around([point], Height, isExact ? MetresAcross : MetresAcross * 2);
+        var painter = new AreaPainter(places, view);
+        var own = wijk is { } code ? places.Area(code) : null;
+        var gemeenten = painter.Borders(painter.InView(AreaKind.Gemeente).Select(area => area.Code));
+        var wijken = painter.Borders(painter.InView(AreaKind.Wijk).Select(area => area.Code));
+        wijken.Without(gemeenten);
+        var spot = view.Place(point);
+        var near = own is null ? "" : $" in {own.Name}";
+        return new()
+        {
+            Height = Height,
+            Name = isExact ? $"Kaart: {title}{near}." : $"Kaart van {own?.Name ?? title}. Het adres staat er niet op.",
+            Own = own is null ? "" : painter.Fill(own.Code),
+            Buurten = own is null ? "" : ResultMap.Buurten(places, painter, own, wijken).Draw(),
+            Wijken = wijken.Draw(),
+            Gemeenten = gemeenten.Draw(),
+            Labels = painter.Labels(painter.InView(AreaKind.Wijk), own?.Code, isExact ? [spot] : [], 4),
+            Pins = isExact ? [new(spot, null, null, null, title)] : [],
+            Scale = view.Scale(),
+            Captions = places.Edition?.IsSketch == true ? [ResultMap.SketchCaption] : [],
+        };
+    }
+}

@@ -1,0 +1,103 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using SocialeKaart.Geo.Places;
+using SocialeKaart.Listings.Catalogue;
+using SocialeKaart.Listings.Crisis;
+using SocialeKaart.Web.Caching;
+using SocialeKaart.Web.Generations;
+using SocialeKaart.Web.Map;
+using SocialeKaart.Web.Security;
+using SocialeKaart.Web.Texts;
+
+namespace SocialeKaart.Web.Pages.Search;
+
+/// <summary>A need and a place in, offers nearby out: numbered in a list and on a map. Never a dead end.</summary>
+[Public]
+[NoIndex]
+[CachedPage("wat", "waar", "onderwerp", "soort", "kosten", "straal", "bladzijde")]
+public sealed class IndexModel(RequestGeneration index, CrisisCheck crisis, TimeProvider clock) : PageModel
+{
+    /// <summary>What was asked.</summary>
+    public SearchQuery Query { get; private set; } = SearchQuery.Empty;
+
+    /// <summary>What the place turned out to be.</summary>
+    public PlaceAnswer Place { get; private set; } = new PlaceAnswer.Nothing();
+
+    /// <summary>A person in need behind the words; null when nothing points to it.</summary>
+    public CrisisFinding? Crisis { get; private set; }
+
+    /// <summary>Someone else may see the screen: "Snel weg", a neutral title, kept in no cache.</summary>
+    public bool NeedsExit { get; private set; }
+
+    /// <summary>What was found; null while nothing was asked or a place must be chosen first.</summary>
+    public FoundOffers? Found { get; private set; }
+
+    /// <summary>The heading.</summary>
+    public ResultHeading Heading { get; private set; } = new("Wat zoekt u in uw buurt?", "");
+
+    /// <summary>The cards of this page, numbered through.</summary>
+    public IReadOnlyList<OfferCard> Cards { get; private set; } = [];
+
+    /// <summary>The choices beside the list.</summary>
+    public SearchFacets? Facets { get; private set; }
+
+    /// <summary>The map; null when no card has a place.</summary>
+    public MapDrawing? Map { get; private set; }
+
+    /// <summary>What is nearby on other subjects, when nothing was found.</summary>
+    public IReadOnlyList<FacetLink> Nearby { get; private set; } = [];
+
+    /// <summary>Asks, and shows.</summary>
+    public void OnGet()
+    {
+        Query = SearchRequestReader.Read(Request.Query);
+        Crisis = crisis.Check(Query.What);
+        NeedsExit = Crisis?.NeedsQuickExit == true || Query.Domains.Contains(DomainTiles.Safety);
+        if (Crisis is not null || NeedsExit)
+            NoStoreAttribute.NeverStore(Response);
+        if (Query.IsEmpty)
+            return;
+
+        Place = index.Current.Places.Find(Query.Where);
+        if (Place is PlaceAnswer.Ambiguous)
+            Heading = new($"Welk {Query.Where} bedoelt u?", "");
+        else
+            Find((Place as PlaceAnswer.Found)?.Place);
+    }
+
+    /// <summary>The address of a search within the language of this page.</summary>
+    public string Link(SearchQuery query) => SearchLinks.To(query, Request.PathBase);
+
+    /// <summary>What one types to mean exactly this place.</summary>
+    public string Typed(Place place) =>
+        index.Current.Places.Find(place.Name) is PlaceAnswer.Found { Place: var found } && found == place ? place.Name : Code(place);
+
+    private void Find(Place? where)
+    {
+        var (generation, now) = (index.Current, clock.GetUtcNow());
+        Found = WideningSearch.Run(generation, Query, where, now);
+        Heading = ResultHeading.Of(Query, Found, where, generation.Places);
+        Facets = new SearchFacets(Query, Found, where is not null, Request.PathBase);
+        if (Found.Answer.Hits.Count == 0)
+        {
+            Nearby = NearbySubjects.Of(generation, where, Query, now, Request.PathBase);
+            return;
+        }
+
+        // Calls for volunteers stand below the rest, under a heading of their own.
+        var first = Found.NothingWithin is null ? ((Query.Page - 1) * SearchRequestReader.PageSize) + 1 : 1;
+        var hits = Found.Answer.Hits.OrderBy(hit => hit.Listing.Facts.Direction == VolunteerDirection.Zoekt);
+        Cards = [.. hits.Select((hit, at) => OfferCard.Of(hit, first + at, generation.Places, now, Request.PathBase))];
+        Map = ResultMap.Draw(generation.Places, where, [.. Cards
+            .Where(card => card.Listing.Point is not null)
+            .Select(card => new MapMark(card.Listing.Point!.Value, card.Number, $"#plek-{card.Number}", card.Listing.Facts.Title))]);
+    }
+
+    private static string Code(Place place) => (place.Kind switch
+    {
+        PlaceKind.Buurt => place.Buurt,
+        PlaceKind.Wijk => place.Wijk,
+        PlaceKind.Gemeente => place.Gemeente,
+        PlaceKind.PlusWijk when place.PlusWijken.Count > 0 => place.PlusWijken[0],
+        _ => null,
+    })?.Value ?? place.Name;
+}

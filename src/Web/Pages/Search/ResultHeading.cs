@@ -1,0 +1,50 @@
+using SocialeKaart.Geo.Places;
+using SocialeKaart.Web.Texts;
+
+namespace SocialeKaart.Web.Pages.Search;
+
+/// <summary>The heading above a list and the sentence below it.</summary>
+/// <param name="Title">The heading, also the title of the page.</param>
+/// <param name="Lead">What was done; empty when there is nothing to explain.</param>
+public sealed record ResultHeading(string Title, string Lead)
+{
+    /// <summary>Says what was found, for what, around which place, and how far we looked.</summary>
+    public static ResultHeading Of(SearchQuery query, FoundOffers found, Place? where, PlaceTable places)
+    {
+        var subject = Subject(query);
+        var near = where is null ? "" : $" bij {NameOf(where, places)}";
+        var plekken = Sentence.Count(found.Answer.Total, "plek", "plekken");
+        if (found.Answer.Total == 0)
+            return new($"Wij vonden niets{(subject.Length > 0 ? $" voor {subject}" : "")}{near}", "Er is vast iets dat erop lijkt. Of iemand die het weet.");
+        if (found.NothingWithin is { } asked)
+        {
+            var wide = found.Kilometres == SearchQuery.Everywhere ? "In de hele regio" : $"Tot {DistanceWords.Radius(found.Kilometres)} van {where!.Name}";
+            return new(
+                $"Niets gevonden{(subject.Length > 0 ? $" voor {subject}" : "")} tot {DistanceWords.Radius(asked)}{near}",
+                $"Wij zochten verder. {wide} {(found.Answer.Total == 1 ? "is er 1 plek" : $"zijn er {found.Answer.Total} plekken")}.");
+        }
+
+        var lead = where is null
+            ? "Vul een postcode of plaats in. Dan staat bovenaan wat dichtbij is."
+            : "Wat het best past en dichtbij is, staat bovenaan.";
+        return new($"{plekken}{(subject.Length > 0 ? $" voor {subject}" : "")}{near}", lead);
+    }
+
+    /// <summary>A postcode says little to a neighbour: "6431 Hoensbroek".</summary>
+    public static string NameOf(Place where, PlaceTable places)
+    {
+        if (where.Kind is not (PlaceKind.Postcode4 or PlaceKind.Postcode6))
+            return where.Name;
+        var around = where.PlusWijken.Count > 0 ? where.PlusWijken[0] : where.Wijk ?? where.Gemeente;
+        return around is { } code && places.Area(code) is { } area ? $"{where.Name} {area.Name}" : where.Name;
+    }
+
+    private static string Subject(SearchQuery query)
+    {
+        if (query.What.Length > 0)
+            return $"‘{(query.What.Length > 60 ? query.What[..57] + "…" : query.What)}’";
+        return query.Domains.Count is > 0 and <= 2
+            ? Sentence.List([.. query.Domains.Select(number => Sentence.Lower(DomainTiles.Name(number)))])
+            : "";
+    }
+}

@@ -1,0 +1,58 @@
+using SocialeKaart.Listings.Catalogue;
+
+namespace SocialeKaart.Web.Pages.Search;
+
+/// <summary>What stands in the address bar of <c>/zoeken</c>, cleaned and in one fixed form: the same question has one address.</summary>
+public sealed record SearchQuery
+{
+    /// <summary>Nothing asked yet.</summary>
+    public static SearchQuery Empty { get; } = new();
+
+    /// <summary>The need in the person's own words, whole; at most <see cref="SearchRequestReader.LongestRead"/> characters.</summary>
+    public string What { get; init; } = "";
+
+    /// <summary>Postcode, place or wijk as typed.</summary>
+    public string Where { get; init; } = "";
+
+    /// <summary>Chosen leefdomeinen, ascending, 1 to 12.</summary>
+    public IReadOnlyList<int> Domains { get; init; } = [];
+
+    /// <summary>Chosen kinds, in the order of the enum.</summary>
+    public IReadOnlyList<ListingKind> Kinds { get; init; } = [];
+
+    /// <summary>Chosen costs, in the order of the enum.</summary>
+    public IReadOnlyList<CostKind> Costs { get; init; } = [];
+
+    /// <summary>Chosen radius in kilometres; <see cref="Everywhere"/> for no limit; null when not chosen.</summary>
+    public int? RadiusKilometres { get; init; }
+
+    /// <summary>Page of the list, from 1.</summary>
+    public int Page { get; init; } = 1;
+
+    /// <summary>The radius that stands for the whole region.</summary>
+    public const int Everywhere = 0;
+
+    /// <summary>True when there is nothing to search for and no place to look around.</summary>
+    public bool IsEmpty => What.Length == 0 && Where.Length == 0 && Domains.Count == 0 && Kinds.Count == 0 && Costs.Count == 0;
+
+    /// <summary>True when any facet is chosen.</summary>
+    public bool HasChoices => Domains.Count + Kinds.Count + Costs.Count > 0;
+
+    /// <summary>The same question from the first page with one leefdomein added or taken away.</summary>
+    public SearchQuery Toggle(int domain) => this with { Domains = Toggled(Domains, domain), Page = 1 };
+
+    /// <summary>The same question from the first page with one kind added or taken away.</summary>
+    public SearchQuery Toggle(ListingKind kind) => this with { Kinds = Toggled(Kinds, kind), Page = 1 };
+
+    /// <summary>The same question from the first page with one cost added or taken away.</summary>
+    public SearchQuery Toggle(CostKind cost) => this with { Costs = Toggled(Costs, cost), Page = 1 };
+
+    /// <summary>The same question from the first page within another radius.</summary>
+    public SearchQuery Within(int kilometres) => this with { RadiusKilometres = kilometres, Page = 1 };
+
+    /// <summary>The same question without any facet.</summary>
+    public SearchQuery WithoutChoices() => this with { Domains = [], Kinds = [], Costs = [], Page = 1 };
+
+    private static List<T> Toggled<T>(IReadOnlyList<T> chosen, T one) =>
+        chosen.Contains(one) ? [.. chosen.Where(other => !Equals(other, one))] : [.. chosen.Append(one).Order()];
+}

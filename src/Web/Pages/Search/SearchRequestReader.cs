@@ -1,0 +1,84 @@
+using System.Globalization;
+using System.Text;
+using SocialeKaart.Geo.Places;
+using SocialeKaart.Indexer.Searching;
+
+namespace SocialeKaart.Web.Pages.Search;
+
+/// <summary>Reads the address of a search. Whatever stands there, something sensible comes out: a choice that does not exist is no choice.</summary>
+public static class SearchRequestReader
+{
+    /// <summary>Hits on one page.</summary>
+    public const int PageSize = 10;
+
+    /// <summary>Pages one can leaf through; beyond it asking more precisely helps more.</summary>
+    public const int LastPage = 50;
+
+    /// <summary>Characters of the question that are read (and checked for a crisis).</summary>
+    public const int LongestRead = 2000;
+
+    /// <summary>Characters of the question that are searched with.</summary>
+    public const int LongestSearched = 300;
+
+    private const int LongestPlace = 80;
+
+    /// <summary>Reads the query string. Never throws.</summary>
+    public static SearchQuery Read(IQueryCollection query) => new()
+    {
+        What = Clean(query["wat"], LongestRead),
+        Where = Clean(query["waar"], LongestPlace),
+        Domains = [.. query["onderwerp"].Select(Number).OfType<int>().Where(number => number is >= 1 and <= 12).Distinct().Order()],
+        Kinds = [.. SearchWords.Kinds.Where(choice => query["soort"].Contains(choice.Word)).Select(choice => choice.Kind)],
+        Costs = [.. SearchWords.Costs.Where(choice => query["kosten"].Contains(choice.Word)).Select(choice => choice.Cost).Order()],
+        RadiusKilometres = Radius(query["straal"]),
+        Page = Math.Clamp(Number(query["bladzijde"]) ?? 1, 1, LastPage),
+    };
+
+    /// <summary>The search for one page of hits.</summary>
+    /// <param name="query">What was read.</param>
+    /// <param name="where">The place found for its words; null searches without distance.</param>
+    /// <param name="kilometres">The radius that counts now; <see cref="SearchQuery.Everywhere"/> for none.</param>
+    public static SearchRequest ToRequest(SearchQuery query, Place? where, int kilometres) => new()
+    {
+        What = Shorten(query.What),
+        Where = where,
+        RadiusMetres = where is null || kilometres == SearchQuery.Everywhere ? null : kilometres * 1000,
+        Domains = query.Domains,
+        Kinds = query.Kinds,
+        Costs = query.Costs,
+        Skip = (query.Page - 1) * PageSize,
+        Take = PageSize,
+    };
+
+    /// <summary>The beginning of a long story, up to a whole word.</summary>
+    public static string Shorten(string what)
+    {
+        if (what.Length <= LongestSearched)
+            return what;
+        var space = what.LastIndexOf(' ', LongestSearched);
+        return what[..(space > 0 ? space : LongestSearched)];
+    }
+
+    private static int? Radius(string? word) =>
+        word == SearchWords.All ? SearchQuery.Everywhere : Number(word) is { } number && SearchWords.Radii.Contains(number) ? number : null;
+
+    private static int? Number(string? text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    // Control characters and broken surrogates become a space; runs of white space one space.
+    private static string Clean(string? text, int longest)
+    {
+        var clean = new StringBuilder(Math.Min(text?.Length ?? 0, longest));
+        foreach (var rune in (text ?? "").EnumerateRunes())
+        {
+            if (clean.Length >= longest)
+                break;
+            if (!Rune.IsControl(rune) && !Rune.IsWhiteSpace(rune) && rune != Rune.ReplacementChar)
+                clean.Append(rune);
+            else if (clean.Length > 0 && clean[^1] != ' ')
+                clean.Append(' ');
+        }
+
+        return clean.ToString().TrimEnd();
+    }
+}

@@ -1,0 +1,32 @@
+using SocialeKaart.Listings.Crisis;
+
+namespace SocialeKaart.Web.Site;
+
+/// <summary>What every page needs beside the index.</summary>
+public static class SiteServices
+{
+    /// <summary>Registers it; hours that cannot be read stop the start.</summary>
+    public static void Add(IServiceCollection services)
+    {
+        services.AddOptions<SiteOptions>().BindConfiguration("SocialeKaart:Site").ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<ContactOptions>().BindConfiguration("SocialeKaart:Contact")
+            .Validate(contact => CanRead(contact.Hours), "SocialeKaart:Contact:Hours: schrijf bijvoorbeeld 'ma-vr 9:00-17:00'.")
+            .ValidateOnStart();
+        services.AddScoped<PhoneDesk>();
+        services.AddSingleton(_ => CrisisLines.Load());
+        services.AddSingleton<CrisisCheck>();
+    }
+
+    private static bool CanRead(string hours)
+    {
+        try
+        {
+            LineHours.Parse(hours);
+            return true;
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
+    }
+}

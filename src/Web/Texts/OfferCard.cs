@@ -1,0 +1,46 @@
+using SocialeKaart.Geo.Places;
+using SocialeKaart.Indexer.Searching;
+using SocialeKaart.Listings.Catalogue;
+
+namespace SocialeKaart.Web.Texts;
+
+/// <summary>One card of a list, in the order a person decides: is it for me, first step, when, where, what it costs.</summary>
+public sealed record OfferCard
+{
+    /// <summary>The listing.</summary>
+    public required Publication Listing { get; init; }
+
+    /// <summary>Its number on the map; null in lists without a map.</summary>
+    public int? Number { get; init; }
+
+    /// <summary>Address of its page.</summary>
+    public required string Href { get; init; }
+
+    /// <summary>For whom, and what it is, in a line or two.</summary>
+    public required string ForWhom { get; init; }
+
+    /// <summary>When.</summary>
+    public required WhenLine When { get; init; }
+
+    /// <summary>Where.</summary>
+    public required string Where { get; init; }
+
+    /// <summary>"Ongeveer 900 meter, hemelsbreed"; empty when not known.</summary>
+    public required string Distance { get; init; }
+
+    /// <summary>At most three tags.</summary>
+    public required IReadOnlyList<string> Tags { get; init; }
+
+    /// <summary>Makes it.</summary>
+    public static OfferCard Of(Hit hit, int? number, PlaceTable places, DateTimeOffset now, string prefix) => new()
+    {
+        Listing = hit.Listing,
+        Number = number,
+        Href = $"{prefix}/aanbod/{hit.Listing.Code}/{hit.Listing.Slug}",
+        ForWhom = WhoWords.Say(hit.Listing.Facts),
+        When = WhenLine.Of(hit.Listing, now),
+        Where = WhereWords.Say(hit.Listing, places),
+        Distance = hit.DistanceMetres is { } metres ? DistanceWords.About(metres) : "",
+        Tags = VisitWords.Tags(hit.Listing.Facts),
+    };
+}

@@ -1,0 +1,33 @@
+namespace SocialeKaart.Web.Texts;
+
+/// <summary>Turns loose phrases of editors into sentences.</summary>
+public static class Sentence
+{
+    /// <summary>"koffie inbegrepen" becomes "Koffie inbegrepen."; empty stays empty. An IJ at the start is one letter.</summary>
+    public static string Of(string phrase)
+    {
+        var text = phrase.Trim();
+        if (text.Length == 0)
+            return "";
+        var start = text.StartsWith("ij", StringComparison.Ordinal) ? 2 : 1;
+        return Close(text[..start].ToUpperInvariant() + text[start..]);
+    }
+
+    /// <summary>Puts a full stop where the text has no end yet.</summary>
+    public static string Close(string text) => text.Length == 0 || text[^1] is '.' or '!' or '?' or '…' ? text : text + ".";
+
+    /// <summary>The first letter small, for the middle of a sentence; names in capitals are left alone.</summary>
+    public static string Lower(string phrase) =>
+        phrase.Length > 1 && char.IsUpper(phrase[0]) && char.IsLower(phrase[1]) ? char.ToLowerInvariant(phrase[0]) + phrase[1..] : phrase;
+
+    /// <summary>"a", "a en b", "a, b en c".</summary>
+    public static string List(IReadOnlyList<string> parts) => parts.Count switch
+    {
+        0 => "",
+        1 => parts[0],
+        _ => $"{string.Join(", ", parts.Take(parts.Count - 1))} en {parts[^1]}",
+    };
+
+    /// <summary>"1 plek", "2 plekken".</summary>
+    public static string Count(int number, string one, string more) => number == 1 ? $"1 {one}" : $"{number} {more}";
+}

@@ -1,0 +1,42 @@
+using SocialeKaart.Listings.Catalogue;
+
+namespace SocialeKaart.Web.Texts;
+
+/// <summary>"Wat gebeurt er als ik ga?": the coded fields as a small story, so that it can be told in every language.</summary>
+public static class VisitSteps
+{
+    /// <summary>The steps; fewer than two is no story.</summary>
+    public static IReadOnlyList<string> Of(ListingFacts facts)
+    {
+        List<string> steps = [];
+        if (Begin(facts) is { } begin)
+            steps.Add(begin);
+        if (facts.Visit.Bring.Length > 0)
+            steps.Add($"U neemt mee: {Sentence.Close(Sentence.Lower(facts.Visit.Bring))}");
+        if (facts.Visit.Welcome.Length > 0)
+            steps.Add(Sentence.Of(facts.Visit.Welcome));
+        if (facts.Visit.Anonymous == true)
+            steps.Add("Niemand vraagt uw naam.");
+        return steps.Count > 1 ? steps : [];
+    }
+
+    /// <summary>For whoever finds it hard to go: "Vindt u het spannend? Neem iemand mee."; null when neither may.</summary>
+    public static string? Courage(ListingFacts facts) => (facts.Visit.Companion == true, facts.Contact.Phone.Length > 0) switch
+    {
+        (true, true) => "Vindt u het spannend? Neem iemand mee. Of bel eerst even.",
+        (true, false) => "Vindt u het spannend? Neem iemand mee.",
+        (false, true) => "Vindt u het spannend? Bel eerst even.",
+        _ => null,
+    };
+
+    private static string? Begin(ListingFacts facts) => FirstStepWords.StepOf(facts) switch
+    {
+        FirstStep.Binnenlopen => "U loopt naar binnen. Aanmelden hoeft niet.",
+        FirstStep.Bellen => "U belt eerst. U hoort dan hoe het gaat.",
+        FirstStep.Aanmelden when facts.Contact.SignUp.Length > 0 => $"U meldt zich aan. {Sentence.Of(facts.Contact.SignUp)}",
+        FirstStep.Aanmelden => "U meldt zich aan.",
+        FirstStep.ViaGemeente => "U vraagt het bij uw gemeente. Zij kijken met u of het kan.",
+        FirstStep.ViaHuisarts => "U vertelt het uw huisarts. Die verwijst u.",
+        _ => null,
+    };
+}

@@ -1,0 +1,44 @@
+// Styles, letters and pictograms for src/Web. Called by MSBuild through `npm run build`; leaves nothing but
+// src/Web/wwwroot/assets (served, ignored by git) and src/Web/obj/icons.txt (embedded in the program).
+import { build } from "esbuild";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+
+const here = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
+const out = here("../src/Web/wwwroot/assets");
+
+await rm(out, { recursive: true, force: true });
+await build({
+  entryPoints: { tokens: here("tokens/tokens.css"), utrecht: here("css/utrecht.css"), site: here("css/site.css") },
+  bundle: true,
+  minify: true,
+  legalComments: "inline",
+  target: ["chrome58", "firefox54", "safari11"],
+  outdir: out,
+  // The letters carry a hash in their own name: style sheets refer to them, so they cannot be fingerprinted later.
+  loader: { ".woff2": "file" },
+  assetNames: "[name]-[hash]",
+  logLevel: "warning",
+});
+
+/** The drawing inside the svg element, on one line. @param {string} name */
+const drawing = async (name) => {
+  const svg = await readFile(here(`node_modules/lucide-static/icons/${name}.svg`), "utf8");
+  const inside = /<svg[^>]*>([\s\S]*)<\/svg>/.exec(svg)?.[1];
+  if (!inside) throw new Error(`No drawing in ${name}.svg`);
+  return `${name}\t${inside.replace(/\s+/g, " ").replace(/> </g, "><").replace(/ \/>/g, "/>").trim()}`;
+};
+
+/** @type {string[]} */
+const names = JSON.parse(await readFile(here("icons.json"), "utf8"));
+await mkdir(here("../src/Web/obj"), { recursive: true });
+await writeFile(here("../src/Web/obj/icons.txt"), (await Promise.all(names.map(drawing))).join("\n") + "\n");
+
+const licences = [
+  ["Atkinson Hyperlegible Next (letters)", "node_modules/@fontsource/atkinson-hyperlegible-next/LICENSE"],
+  ["Lucide (pictograms)", "node_modules/lucide-static/LICENSE"],
+  ["Utrecht / NL Design System components (utrecht.css)", "node_modules/@utrecht/button-css/LICENSE.md"],
+];
+const texts = await Promise.all(licences.map(async ([title, file]) =>
+  `${title}\n\n${await readFile(here(/** @type {string} */ (file)), "utf8").catch(() => "EUPL-1.2: https://eupl.eu/1.2/nl/")}`));
+await writeFile(`${out}/licenties.txt`, texts.join("\n\n----------------------------------------\n\n"));
