@@ -10,6 +10,9 @@ public static class ListingMap
     private const int Height = 260;
     private const double MetresAcross = 2800;
 
+    // What fits between the pin in the middle and the edge.
+    private const int LongestLabel = 19;
+
     /// <summary>Draws it.</summary>
     /// <param name="places">The borders.</param>
     /// <param name="point">RD New; with a hidden address the middle of the wijk.</param>
@@ -34,8 +37,8 @@ public static class ListingMap
             Buurten = own is null ? "" : ResultMap.Buurten(places, painter, own, wijken).Draw(),
             Wijken = wijken.Draw(),
             Gemeenten = gemeenten.Draw(),
-            Labels = painter.Labels(painter.InView(AreaKind.Wijk), own?.Code, isExact ? [spot] : [], 4),
-            Pins = isExact ? [new(spot, null, null, null, title)] : [],
+            Labels = isExact ? [] : painter.Labels(painter.InView(AreaKind.Wijk), own?.Code, [], 4),
+            Pins = isExact ? [new(spot, null, null, null, title, title.Length <= LongestLabel ? title : "")] : [],
             Scale = view.Scale(),
             Captions = places.Edition?.IsSketch == true ? [ResultMap.SketchCaption] : [],
         };

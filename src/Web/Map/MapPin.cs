@@ -6,4 +6,5 @@ namespace SocialeKaart.Web.Map;
 /// <param name="Number">The number of the card; null for a single pin.</param>
 /// <param name="Href">The card it leads to; null in a picture.</param>
 /// <param name="Name">Read out: "Nummer 1: Koffie drinken".</param>
-public sealed record MapPin(MapSpot At, MapSpot? Foot, int? Number, string? Href, string Name);
+/// <param name="Label">Written beside a single pin; empty for numbered ones.</param>
+public sealed record MapPin(MapSpot At, MapSpot? Foot, int? Number, string? Href, string Name, string Label = "");
