@@ -16,8 +16,8 @@ public sealed class EnginesAgreeTests
     public async Task Both_engines_name_the_same_areas_at_every_point()
     {
         var areas = BorderSketch.Draw(BorderSketchTests.Land(60));
-        var postgis = await StoreAsync(Needs.Postgis(), areas);
-        var sqlite = await StoreAsync(Needs.Sqlite(), areas);
+        var postgis = await StoreAsync(Requires.Postgis(), areas);
+        var sqlite = await StoreAsync(Requires.Sqlite(), areas);
 
         var named = 0;
         foreach (var point in Points(areas))
@@ -34,8 +34,8 @@ public sealed class EnginesAgreeTests
     public async Task Both_engines_name_the_same_areas_within_a_distance()
     {
         var areas = BorderSketch.Draw(BorderSketchTests.Land(60));
-        var postgis = await StoreAsync(Needs.Postgis(), areas);
-        var sqlite = await StoreAsync(Needs.Sqlite(), areas);
+        var postgis = await StoreAsync(Requires.Postgis(), areas);
+        var sqlite = await StoreAsync(Requires.Sqlite(), areas);
 
         foreach (var (point, i) in Points(areas).Where((_, i) => i % 12 == 0).Select((point, i) => (point, i)))
         {

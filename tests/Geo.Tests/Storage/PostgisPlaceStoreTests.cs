@@ -5,7 +5,7 @@ namespace SocialeKaart.Geo.Tests.Storage;
 
 public sealed class PostgisPlaceStoreTests : PlaceStoreContract
 {
-    protected override StoreConnection NewStore() => Needs.Postgis();
+    protected override StoreConnection NewStore() => Requires.Postgis();
 
     [Fact]
     public async Task A_database_without_postgis_gets_the_sql_for_its_administrator()

@@ -5,12 +5,12 @@ namespace SocialeKaart.Geo.Tests.Storage;
 
 public sealed class SqlitePlaceStoreTests : PlaceStoreContract
 {
-    protected override StoreConnection NewStore() => Needs.Sqlite();
+    protected override StoreConnection NewStore() => Requires.Sqlite();
 
     [Fact]
     public async Task A_file_that_is_no_database_is_named()
     {
-        var file = Needs.TemporaryData().File("socialekaart.db");
+        var file = Requires.TemporaryData().File("socialekaart.db");
         await File.WriteAllTextAsync(file, "Dit is een boodschappenlijst, en lang genoeg om op iets te lijken. Melk, brood, kaas.", TestContext.Current.CancellationToken);
 
         var refused = await Assert.ThrowsAsync<StoreUnusableException>(
