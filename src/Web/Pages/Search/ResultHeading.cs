@@ -1,4 +1,5 @@
 using SocialeKaart.Geo.Places;
+using SocialeKaart.Web.Site;
 using SocialeKaart.Web.Texts;
 
 namespace SocialeKaart.Web.Pages.Search;
@@ -9,9 +10,9 @@ namespace SocialeKaart.Web.Pages.Search;
 public sealed record ResultHeading(string Title, string Lead)
 {
     /// <summary>Says what was found, for what, around which place, and how far we looked.</summary>
-    public static ResultHeading Of(SearchQuery query, FoundOffers found, Place? where, PlaceTable places)
+    public static ResultHeading Of(SearchQuery query, FoundOffers found, Place? where, PlaceTable places, Subjects subjects)
     {
-        var subject = Subject(query);
+        var subject = Subject(query, subjects);
         var near = where is null ? "" : $" bij {NameOf(where, places)}";
         var plekken = Sentence.Count(found.Answer.Total, "plek", "plekken");
         if (found.Answer.Total == 0)
@@ -39,12 +40,12 @@ public sealed record ResultHeading(string Title, string Lead)
         return around is { } code && places.Area(code) is { } area ? $"{where.Name} {area.Name}" : where.Name;
     }
 
-    private static string Subject(SearchQuery query)
+    private static string Subject(SearchQuery query, Subjects subjects)
     {
         if (query.What.Length > 0)
             return $"‘{(query.What.Length > 60 ? query.What[..57] + "…" : query.What)}’";
         return query.Domains.Count is > 0 and <= 2
-            ? Sentence.List([.. query.Domains.Select(number => Sentence.Lower(DomainTiles.Name(number)))])
+            ? Sentence.List([.. query.Domains.Select(number => Sentence.Lower(subjects.Name(number)))])
             : "";
     }
 }
