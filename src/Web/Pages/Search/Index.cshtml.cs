@@ -76,7 +76,9 @@ public sealed class IndexModel(RequestGeneration index, CrisisCheck crisis, Subj
     {
         var (generation, now) = (index.Current, clock.GetUtcNow());
         Found = WideningSearch.Run(generation, Query, where, now);
-        Heading = ResultHeading.Of(Query, Found, where, generation.Places, subjects);
+        Heading = Crisis is not null && Found.Answer.Total > 0
+            ? ResultHeading.BelowCrisis(Found, where, generation.Places)
+            : ResultHeading.Of(Query, Found, where, generation.Places, subjects);
         Facets = new SearchFacets(Query, Found, where is not null, subjects, Request.PathBase);
         if (Found.Answer.Hits.Count == 0)
         {
