@@ -43,7 +43,7 @@ start_postgres() {
   local port; port=$(free_port)
   (cd / && as_postgres "$postgres_bin/initdb" -D "$postgres_home/data" -A trust -U postgres -E UTF8 --no-sync >/dev/null)
   (cd / && as_postgres "$postgres_bin/pg_ctl" -D "$postgres_home/data" -w -l "$postgres_home/log" \
-    -o "-p $port -c listen_addresses=127.0.0.1 -c unix_socket_directories=$postgres_home -c fsync=off -c max_connections=300" start >/dev/null)
+    -o "-p $port -c listen_addresses=127.0.0.1 -c unix_socket_directories=$postgres_home -c fsync=off -c full_page_writes=off -c autovacuum=off -c max_connections=300" start >/dev/null)
   export SOCIALEKAART_TEST_POSTGRES="Host=127.0.0.1;Port=$port;Username=postgres;Database=postgres"
 }
 

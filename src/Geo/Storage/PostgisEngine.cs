@@ -27,8 +27,9 @@ internal sealed class PostgisEngine(string connectionString) : IPlaceEngine
         catch (NpgsqlException e)
         {
             await connection.DisposeAsync();
+            var asked = new NpgsqlConnectionStringBuilder(connectionString);
             throw new StoreUnusableException(
-                $"PostgreSQL op {connection.Host}, database {connection.Database}, is niet te openen: {e.Message} Kijk ConnectionStrings__SocialeKaart na.", e);
+                $"PostgreSQL op {asked.Host}, database {asked.Database}, is niet te openen: {e.Message} Kijk ConnectionStrings__SocialeKaart na.", e);
         }
     }
 

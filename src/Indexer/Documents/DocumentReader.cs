@@ -45,7 +45,8 @@ internal sealed class DocumentReader(Thesaurus thesaurus, Analyzer analyzer, Nee
             X = (float)(publication.Point?.X ?? double.NaN),
             Y = (float)(publication.Point?.Y ?? double.NaN),
             Verified = facts.VerifiedOn?.DayNumber ?? 0,
-            Ends = facts.Ends?.DayNumber ?? int.MaxValue,
+            // Removed is over for good: kept so that its address can say so, found by no search.
+            Ends = publication.IsRemoved ? int.MinValue : facts.Ends?.DayNumber ?? int.MaxValue,
             Home = (Area(publication.Buurt, vocabulary), Area(publication.Wijk, vocabulary), Area(publication.Gemeente, vocabulary)),
             Areas = documentAreas.Of(publication, vocabulary),
             Stored = PublicationJson.Write(publication),

@@ -44,6 +44,12 @@ public sealed class SegmentedGeneration : IndexGeneration
     /// <summary>How many listings lie in the deltas: what changed since the bases were built.</summary>
     public int DeltaCount => Residents.Delta.Live.Count + Professionals.Delta.Live.Count;
 
+    /// <summary>Bytes of everything but the publications.</summary>
+    public long IndexBytes => allViews.Sum(v => v.Segment.Parts.IndexBytes);
+
+    /// <summary>Bytes of the publications.</summary>
+    public long StoredBytes => allViews.Sum(v => v.Segment.Stored.Blocks.Sum(b => (long)b.Length));
+
     internal AudienceIndex Residents { get; }
 
     internal AudienceIndex Professionals { get; }

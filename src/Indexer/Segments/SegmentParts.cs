@@ -11,4 +11,14 @@ namespace SocialeKaart.Indexer.Segments;
 /// <param name="Stored">The publications.</param>
 internal sealed record SegmentParts(
     StringTable Terms, StringTable Areas, StringTable Codes, Postings TermPostings, Postings NeedPostings, DocumentValues Values, PlaceCells Cells,
-    StoredListings Stored);
+    StoredListings Stored)
+{
+    /// <summary>Bytes of all arrays but the publications.</summary>
+    public long IndexBytes =>
+        Strings(Terms) + Strings(Areas) + Strings(Codes) + Lists(TermPostings) + Lists(NeedPostings)
+        + (Values.Count * (16L + 2 + 8 + 8 + 2 + 5 + 12 + 4)) + (Values.Areas.Length * 4L) + (Cells.Cells.Length * 8L);
+
+    private static long Strings(StringTable table) => (table.Letters.Length * 2L) + ((table.Starts.Length + table.Slots.Length) * 4L);
+
+    private static long Lists(Postings postings) => (postings.Starts.Length + (long)postings.Entries.Length) * 4;
+}

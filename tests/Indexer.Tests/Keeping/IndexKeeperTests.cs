@@ -9,7 +9,7 @@ public sealed class IndexKeeperTests
 {
     private static readonly CancellationToken Stop = TestContext.Current.CancellationToken;
 
-    private readonly DataDirectory data = Needs.TemporaryData();
+    private readonly DataDirectory data = Requires.TemporaryData();
     private readonly MemorySource source = new();
     private readonly FixedClock clock = new();
     private readonly LogLines log = new();

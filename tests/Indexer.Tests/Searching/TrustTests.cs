@@ -32,6 +32,17 @@ public sealed class TrustTests
     }
 
     [Fact]
+    public void What_was_taken_away_is_in_no_answer_and_its_code_still_says_so()
+    {
+        var removed = Given.Listing(1, "Schaakclub") with { IsRemoved = true };
+        var search = TinyIndex.Of(removed, Given.Listing(2, "Schaakclub"));
+
+        Assert.Equal([2], search.Ids("schaakclub"));
+        Assert.Equal(1, search.Search("schaakclub").Facets.Kinds.Values.Sum());
+        Assert.True(search.Generation.Find(removed.Code, Audience.Inwoner)!.IsRemoved);
+    }
+
+    [Fact]
     public void A_full_offer_stands_below_one_with_a_waiting_list_and_that_below_one_with_room()
     {
         var search = TinyIndex.Of(With(1, Room.Vol), With(2, Room.Wachtlijst), With(3, Room.Ja));

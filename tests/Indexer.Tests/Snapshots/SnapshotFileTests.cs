@@ -12,7 +12,7 @@ public sealed class SnapshotFileTests
 {
     private static readonly SnapshotStamp Stamp = new(new StoreStamp("winkel", "geo-1", IsDemo: true), 42, TinyIndex.Thesaurus.Hash);
 
-    private readonly DataDirectory data = Needs.TemporaryData();
+    private readonly DataDirectory data = Requires.TemporaryData();
 
     private string File => data.File("index.sk");
 

@@ -50,12 +50,14 @@ public sealed class IndexModel(RequestGeneration index, Subjects subjects, TimeP
     /// <summary>Other offers close by.</summary>
     public IReadOnlyList<OfferCard> Nearby { get; private set; } = [];
 
-    /// <summary>Shows it; a wrong slug leads to the right one, an unknown code to 404.</summary>
+    /// <summary>Shows it; a wrong slug leads to the right one, an unknown code to 404, one that was taken away to 410.</summary>
     public IActionResult OnGet(string code, string? slug)
     {
         var generation = index.Current;
         if (generation.Find(code, Audience.Inwoner) is not { } listing)
             return NotFound();
+        if (listing.IsRemoved)
+            return StatusCode(StatusCodes.Status410Gone);
         if (slug != listing.Slug || code != listing.Code)
             return RedirectPermanent($"{Request.PathBase}/aanbod/{listing.Code}/{listing.Slug}");
 

@@ -1,0 +1,69 @@
+using SocialeKaart.Indexer.Analysis;
+using SocialeKaart.Listings.Catalogue;
+using SocialeKaart.Listings.Needs;
+
+namespace SocialeKaart.Indexer.Tests.Oracle;
+
+/// <summary>A listing as the slow search sees it: words with weights, needs with strengths.</summary>
+internal sealed class SlowListing
+{
+    public SlowListing(Publication publication, Thesaurus thesaurus, Analyzer analyzer)
+    {
+        Publication = publication;
+        var facts = publication.Facts;
+        void Count(string text, int weight)
+        {
+            foreach (var term in analyzer.Terms(text))
+            {
+                Terms[term] = Terms.GetValueOrDefault(term) + weight;
+                Length += weight;
+            }
+        }
+
+        Count(facts.Title, 8);
+        Count(publication.OrganisationName, 5);
+        Count(facts.Summary, 3);
+        Count(facts.Description, 1);
+        foreach (var need in facts.Needs)
+            Count(thesaurus.FindByCode(need)?.Label ?? need, 4);
+        foreach (var need in facts.OtherNeeds)
+            Count(need, 4);
+        foreach (var group in facts.TargetGroups)
+            Count(group, 3);
+        Count(facts.Venue.Name + " " + facts.Venue.Town, 3);
+
+        var said = NeedsIn(analyzer.Terms(facts.Title), thesaurus).Select(n => (n.Code, Strength: 170 / 255.0))
+            .Concat(NeedsIn(analyzer.Terms(facts.Summary), thesaurus).Where(n => n.Words > 1).Select(n => (n.Code, Strength: 100 / 255.0))).ToList();
+        var tagged = facts.Needs.Where(n => thesaurus.FindByCode(n) is not null).ToList();
+        foreach (var (code, strength) in said.Concat(tagged.Select(t => (t, 1.0))))
+            Needs[code] = Math.Max(Needs.GetValueOrDefault(code), strength);
+        Domains = (tagged.Count > 0 ? tagged : said.Select(s => s.Code)).Select(c => thesaurus.ByCode[c].Domain).ToHashSet();
+    }
+
+    public Publication Publication { get; }
+
+    public Dictionary<string, int> Terms { get; } = [];
+
+    public Dictionary<string, double> Needs { get; } = [];
+
+    public HashSet<int> Domains { get; }
+
+    public int Length { get; private set; }
+
+    /// <summary>Labels of one or two words, the longer first.</summary>
+    public static IEnumerable<(string Code, int Words)> NeedsIn(IReadOnlyList<string> terms, Thesaurus thesaurus)
+    {
+        for (var i = 0; i < terms.Count; i++)
+        {
+            if (i + 1 < terms.Count && thesaurus.FindByLabel($"{terms[i]} {terms[i + 1]}") is { } pair)
+            {
+                yield return (pair.Code, 2);
+                i++;
+            }
+            else if (thesaurus.FindByLabel(terms[i]) is { } single)
+            {
+                yield return (single.Code, 1);
+            }
+        }
+    }
+}
