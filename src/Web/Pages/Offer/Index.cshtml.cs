@@ -19,6 +19,7 @@ namespace SocialeKaart.Web.Pages.Offer;
 public sealed class IndexModel(RequestGeneration index, Subjects subjects, TimeProvider clock) : PageModel
 {
     private const int MostNearby = 3;
+    private const int MostDates = 4;
 
     /// <summary>The listing.</summary>
     public Publication Listing { get; private set; } = null!;
@@ -28,6 +29,9 @@ public sealed class IndexModel(RequestGeneration index, Subjects subjects, TimeP
 
     /// <summary>When.</summary>
     public WhenLine When { get; private set; } = null!;
+
+    /// <summary>The next dates; empty when its times could not be read.</summary>
+    public IReadOnlyList<DateRow> Dates { get; private set; } = [];
 
     /// <summary>For the residents of which area it is.</summary>
     public string Reach { get; private set; } = "";
@@ -64,6 +68,8 @@ public sealed class IndexModel(RequestGeneration index, Subjects subjects, TimeP
         Listing = listing;
         var now = clock.GetUtcNow();
         When = WhenLine.Of(listing, now);
+        if (!listing.Schedule.DayAndNight)
+            Dates = [.. WhenLine.Dates(listing, now, MostDates).Select(one => DateRow.Of(one, now))];
         Where = WhereWords.Say(listing, generation.Places);
         Reach = WhereWords.Reach(listing, generation.Places);
         Doubt = TrustWords.Doubt(Facts, now);
