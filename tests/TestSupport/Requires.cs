@@ -7,6 +7,7 @@ namespace SocialeKaart.TestSupport;
 public static class Requires
 {
     private const string ServerVariable = "SOCIALEKAART_TEST_POSTGRES";
+    private static readonly string[] ChromiumNames = ["chromium", "chromium-browser", "google-chrome"];
 
     /// <summary>A new, empty database with PostGIS on the private cluster that <c>./dev test</c> starts. The cluster goes, and the database with it.</summary>
     public static StoreConnection Postgis()
@@ -36,6 +37,20 @@ public static class Requires
         }
 
         return StoreConnection.From(made.ConnectionString, data: null!);
+    }
+
+    /// <summary>Where Chromium lies on this machine; <c>./dev test</c> installs it.</summary>
+    public static string Chromium()
+    {
+        var path = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+            .SelectMany(folder => ChromiumNames.Select(name => Path.Combine(folder, name)))
+            .FirstOrDefault(File.Exists);
+        if (path is not null)
+            return path;
+        if (Environment.GetEnvironmentVariable("CI") == "true")
+            Assert.Fail("Chromium is not on PATH: on CI every browser test must run.");
+        Assert.Skip("No Chromium here: run ./dev test, or install the package chromium.");
+        return "";
     }
 
     /// <summary>A new SQLite file in a folder of its own under the temporary folder.</summary>
