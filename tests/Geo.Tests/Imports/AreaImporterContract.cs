@@ -12,7 +12,7 @@ namespace SocialeKaart.Geo.Tests.Imports;
 /// <summary>Files of areas going in, and broken ones leaving the store as it was.</summary>
 public abstract class AreaImporterContract
 {
-    private readonly DataDirectory folder = Needs.TemporaryData();
+    private readonly DataDirectory folder = Requires.TemporaryData();
     private readonly FixedClock clock = new();
 
     protected abstract StoreConnection NewStore();

@@ -7,7 +7,7 @@ namespace SocialeKaart.Geo.Tests.Imports;
 
 public sealed class PlusWijkImporterTests
 {
-    private readonly DataDirectory folder = Needs.TemporaryData();
+    private readonly DataDirectory folder = Requires.TemporaryData();
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
@@ -48,7 +48,7 @@ public sealed class PlusWijkImporterTests
     [Fact]
     public async Task Before_the_areas_the_list_is_refused_with_what_to_do()
     {
-        var store = PlaceStores.Open(Needs.Sqlite(), new FixedClock());
+        var store = PlaceStores.Open(Requires.Sqlite(), new FixedClock());
         await store.MigrateAsync(Stop);
 
         var refused = await Assert.ThrowsAsync<ImportRefusedException>(
@@ -66,7 +66,7 @@ public sealed class PlusWijkImporterTests
 
     private static async Task<IPlaceStore> StoreAsync()
     {
-        var store = PlaceStores.Open(Needs.Sqlite(), new FixedClock());
+        var store = PlaceStores.Open(Requires.Sqlite(), new FixedClock());
         await store.MigrateAsync(Stop);
         await store.ReplaceAreasAsync(Vlakstad.Batch(Vlakstad.Areas), null, Stop);
         return store;

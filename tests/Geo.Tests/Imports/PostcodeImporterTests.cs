@@ -8,7 +8,7 @@ namespace SocialeKaart.Geo.Tests.Imports;
 
 public sealed class PostcodeImporterTests
 {
-    private readonly DataDirectory folder = Needs.TemporaryData();
+    private readonly DataDirectory folder = Requires.TemporaryData();
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
@@ -24,8 +24,8 @@ public sealed class PostcodeImporterTests
         var store = await StoreAsync();
         var file = Csv(text);
 
-        var first = await new PostcodeImporter(store).ImportAsync(file, null, Stop);
-        var second = await new PostcodeImporter(store).ImportAsync(file, null, Stop);
+        var first = await new PostcodeImporter(store).ImportAsync([file], null, Stop);
+        var second = await new PostcodeImporter(store).ImportAsync([file], null, Stop);
 
         Assert.Equal(1, first.Layers[0].Added);
         Assert.False(second.ChangedAnything);
@@ -48,7 +48,7 @@ public sealed class PostcodeImporterTests
             ]}
             """, Stop);
 
-        await new PostcodeImporter(store).ImportAsync(file, null, Stop);
+        await new PostcodeImporter(store).ImportAsync([file], null, Stop);
 
         var table = await store.LoadTableAsync(Stop);
         Assert.Equal(new AreaCode("BU00010000"), Assert.IsType<PlaceAnswer.Found>(table.Find("6431")).Place.Buurt);
@@ -70,7 +70,7 @@ public sealed class PostcodeImporterTests
         await store.ReplacePostcodesAsync(Vlakstad.Postcodes, null, Stop);
         var stamp = await store.StampAsync(Stop);
 
-        var refused = await Assert.ThrowsAsync<ImportRefusedException>(() => new PostcodeImporter(store).ImportAsync(Csv(text), null, Stop));
+        var refused = await Assert.ThrowsAsync<ImportRefusedException>(() => new PostcodeImporter(store).ImportAsync([Csv(text)], null, Stop));
 
         Assert.Contains(message, refused.Message, StringComparison.Ordinal);
         Assert.Equal(stamp, await store.StampAsync(Stop));
@@ -88,7 +88,7 @@ public sealed class PostcodeImporterTests
 
     private static async Task<IPlaceStore> StoreAsync()
     {
-        var store = PlaceStores.Open(Needs.Sqlite(), new FixedClock());
+        var store = PlaceStores.Open(Requires.Sqlite(), new FixedClock());
         await store.MigrateAsync(Stop);
         await store.ReplaceAreasAsync(Vlakstad.Batch(Vlakstad.Areas), null, Stop);
         return store;

@@ -5,9 +5,9 @@ namespace SocialeKaart.Geo.Tests.Imports;
 
 public sealed class PostgisAreaImporterTests : AreaImporterContract
 {
-    private static readonly Lazy<StoreConnection> Shared = new(Needs.Postgis);
+    private static readonly Lazy<StoreConnection> Shared = new(Requires.Postgis);
 
-    protected override StoreConnection NewStore() => Needs.Postgis();
+    protected override StoreConnection NewStore() => Requires.Postgis();
 
     protected override StoreConnection SharedStore() => Shared.Value;
 }

@@ -5,9 +5,9 @@ namespace SocialeKaart.Geo.Tests.Imports;
 
 public sealed class SqliteAreaImporterTests : AreaImporterContract
 {
-    private static readonly Lazy<StoreConnection> Shared = new(Needs.Sqlite);
+    private static readonly Lazy<StoreConnection> Shared = new(Requires.Sqlite);
 
-    protected override StoreConnection NewStore() => Needs.Sqlite();
+    protected override StoreConnection NewStore() => Requires.Sqlite();
 
     protected override StoreConnection SharedStore() => Shared.Value;
 }

@@ -43,14 +43,14 @@ public sealed class SketchImporterTests
 
     private static async Task<string> CsvAsync(string rows)
     {
-        var file = Needs.TemporaryData().File("buurten.csv");
+        var file = Requires.TemporaryData().File("buurten.csv");
         await File.WriteAllTextAsync(file, Header + rows, Stop);
         return file;
     }
 
     private static async Task<IPlaceStore> StoreAsync()
     {
-        var store = PlaceStores.Open(Needs.Sqlite(), new FixedClock());
+        var store = PlaceStores.Open(Requires.Sqlite(), new FixedClock());
         await store.MigrateAsync(Stop);
         return store;
     }

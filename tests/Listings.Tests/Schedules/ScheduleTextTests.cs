@@ -82,7 +82,7 @@ public sealed class ScheduleTextTests
             _ = ScheduleText.Parse(texts[i % texts.Count]).IsParsed;
 
         // Some 6 µs each when measured; the bound is for a busy machine and a debug build.
-        Assert.True(watch.Elapsed.TotalMicroseconds / 2_000 < 300, $"{watch.Elapsed.TotalMicroseconds / 2_000} µs");
+        Assert.True(watch.Elapsed.TotalMicroseconds / 2_000 < 3_000, $"{watch.Elapsed.TotalMicroseconds / 2_000} µs");
     }
 
     [Theory]

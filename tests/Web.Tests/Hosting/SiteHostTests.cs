@@ -29,7 +29,7 @@ public sealed class SiteHostTests
     [Fact]
     public async Task The_data_directory_can_be_given_on_the_command_line()
     {
-        var folder = Needs.TemporaryData().FullPath;
+        var folder = Requires.TemporaryData().FullPath;
 
         await using var app = Built("--data", folder);
 
@@ -45,7 +45,7 @@ public sealed class SiteHostTests
 
     private static WebApplication Built(params string[] args)
     {
-        string[] all = args.Contains("--data") ? args : [.. args, "--data", Needs.TemporaryData().FullPath];
+        string[] all = args.Contains("--data") ? args : [.. args, "--data", Requires.TemporaryData().FullPath];
         var builder = WebApplication.CreateBuilder(SiteHost.Options(all));
         SiteHost.Configure(builder, all);
         WebServices.Add(builder);
