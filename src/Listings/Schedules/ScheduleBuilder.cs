@@ -220,22 +220,9 @@ internal sealed class ScheduleBuilder
         if (drafts.Count == 0 || doubt || unplaced || (everyOther && drafts.Exists(draft => draft.Weeks == WeekParity.Every)) || (monthly && drafts.Exists(draft => draft.Positions.Count == 0)))
             return [];
 
-        var rules = drafts.ConvertAll(Rule);
+        var rules = drafts.ConvertAll(draft => draft.ToRule(excluded, everywhere));
         return rules.Exists(rule => rule.Frequency != ScheduleFrequency.Once && rule.Days == WeekDays.None) ? [] : rules;
     }
-
-    private ScheduleRule Rule(ScheduleDraft draft) => new()
-    {
-        Frequency = draft.Date is not null ? ScheduleFrequency.Once : draft.Positions.Count > 0 ? ScheduleFrequency.Monthly : ScheduleFrequency.Weekly,
-        Days = draft.Days & ~excluded,
-        Positions = draft.Positions,
-        Weeks = draft.Weeks,
-        Date = draft.Date,
-        Start = draft.Start,
-        End = draft.End,
-        AllDay = draft.AllDay,
-        Limits = draft.Limits.And(everywhere),
-    };
 
     private IEnumerable<ScheduleDraft> Last() => drafts.Where(draft => draft.Run == run);
 
@@ -277,28 +264,13 @@ internal sealed class ScheduleBuilder
             doubt = true;
         foreach (var spec in waiting)
         {
-            if (spec.IsDate && !IsReal(spec))
+            if (spec.IsDate && !spec.IsReal)
             {
                 doubt = true;
                 continue;
             }
 
-            drafts.Add(new ScheduleDraft
-            {
-                Days = spec.IsDate ? WeekDays.None : spec.Days,
-                Positions = [.. spec.Positions],
-                Date = spec.IsDate ? new DateOnly(spec.Year, spec.Month, spec.Day) : null,
-                Start = start,
-                End = end,
-                Weeks = parity,
-                Limits = later,
-                Run = run,
-            });
+            drafts.Add(ScheduleDraft.Of(spec, start, end, parity, later, run));
         }
     }
-
-    // A year must be told, the day must exist, and be the day of the week that was named with it.
-    private static bool IsReal(ScheduleDaySpec spec) =>
-        spec.Year > 0 && spec.Day <= DateTime.DaysInMonth(spec.Year, spec.Month)
-        && (spec.Days == WeekDays.None || spec.Days == (WeekDays)(1 << (((int)new DateOnly(spec.Year, spec.Month, spec.Day).DayOfWeek + 6) % 7)));
 }
