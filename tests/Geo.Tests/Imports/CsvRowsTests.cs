@@ -13,7 +13,7 @@ public sealed class CsvRowsTests
     [InlineData("packed")]
     public void Text_is_read_in_utf8_or_windows_latin_packed_or_not(string how)
     {
-        var file = Needs.TemporaryData().File("lijst.csv");
+        var file = Requires.TemporaryData().File("lijst.csv");
         var bytes = (how == "latin1" ? Encoding.Latin1 : Encoding.UTF8).GetBytes("naam,plaats\r\n\"Café, de Één\",Hoensbroek\r\n");
         using (Stream stream = how == "packed" ? new GZipStream(File.Create(file), CompressionLevel.Fastest) : File.Create(file))
             stream.Write(bytes);

@@ -9,7 +9,7 @@ public sealed class GeoJsonFileTests
     [Fact]
     public void Areas_larger_than_the_buffer_and_members_all_around_are_read_as_they_stand()
     {
-        var file = Needs.TemporaryData().File("groot.geojson");
+        var file = Requires.TemporaryData().File("groot.geojson");
         File.WriteAllText(
             file,
             $$"""{"name":"x","extra":{"features":[1]},"features":[{{Circle("GM0001", 20_000)}},{{Circle("GM0002", 10)}},{{Circle("GM0003", 9_000)}}],"crs":null,"n":[{}]}""",

@@ -5,5 +5,5 @@ namespace SocialeKaart.Geo.Tests.Storage;
 
 public sealed class PostgisPlaceReplacementTests : PlaceReplacementContract
 {
-    protected override StoreConnection NewStore() => Needs.Postgis();
+    protected override StoreConnection NewStore() => Requires.Postgis();
 }

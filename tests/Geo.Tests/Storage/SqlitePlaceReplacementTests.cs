@@ -5,5 +5,5 @@ namespace SocialeKaart.Geo.Tests.Storage;
 
 public sealed class SqlitePlaceReplacementTests : PlaceReplacementContract
 {
-    protected override StoreConnection NewStore() => Needs.Sqlite();
+    protected override StoreConnection NewStore() => Requires.Sqlite();
 }
