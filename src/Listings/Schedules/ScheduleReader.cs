@@ -258,7 +258,7 @@ internal sealed class ScheduleReader(List<ScheduleToken> tokens)
             return;
         }
 
-        if (kind is Vanaf or Tot or Tm && cursor.SkipFillers(1) is var next && (cursor.At(next) == Maand || (cursor.At(next) is Getal or Rang && cursor.At(next + 1) == Maand)))
+        if (kind is Vanaf or Tot or Tm && cursor.IsYearlessDateNext)
             builder.Doubt();
         if (kind is Tot or Tm or Einde && ScheduleTimes.ReadEnd(cursor, builder))
             return;
