@@ -4,9 +4,8 @@ namespace SocialeKaart.Listings.Schedules;
 internal sealed class ScheduleBuilder
 {
     private readonly List<ScheduleDraft> drafts = [];
-    private readonly List<ScheduleDaySpec> waiting = [];
+    private readonly ScheduleWaitingDays waiting = new();
     private readonly List<(ScheduleClock Start, ScheduleClock? End)> times = [];
-    private readonly List<int> positions = [];
     private ScheduleLimits everywhere = ScheduleLimits.None;
     private ScheduleLimits later = ScheduleLimits.None;
     private WeekDays excluded;
@@ -19,7 +18,7 @@ internal sealed class ScheduleBuilder
     private bool monthly;
 
     /// <summary>A day or date was named already.</summary>
-    public bool HasDays => drafts.Count > 0 || waiting.Count > 0;
+    public bool HasDays => drafts.Count > 0 || waiting.Any;
 
     /// <summary>A time was named already.</summary>
     public bool HasTimes => drafts.Count > 0 || times.Count > 0;
@@ -49,21 +48,14 @@ internal sealed class ScheduleBuilder
         NewGroupAfterTimes();
         if (partOfDay > 0)
             part = partOfDay;
-        if (positions.Count == 0 && waiting.Count > 0 && !waiting[^1].IsDate)
-        {
-            waiting[^1].Days |= days;
-            return;
-        }
-
-        waiting.Add(new ScheduleDaySpec { Days = days, Positions = [.. positions] });
-        positions.Clear();
+        waiting.Add(days);
     }
 
     /// <summary>First, second … last.</summary>
     public void Position(int position)
     {
         NewGroupAfterTimes();
-        positions.Add(position);
+        waiting.Positions.Add(position);
     }
 
     /// <summary>A whole date.</summary>
@@ -73,19 +65,7 @@ internal sealed class ScheduleBuilder
     public void Date(int day, int month, int year)
     {
         NewGroupAfterTimes();
-        var named = WeekDays.None;
-        if (waiting.Count > 0 && !waiting[^1].IsDate)
-        {
-            named = waiting[^1].Days;
-            waiting.RemoveAt(waiting.Count - 1);
-        }
-
-        waiting.Add(new ScheduleDaySpec { Day = day, Month = month, Year = year, Days = named });
-        if (year == 0)
-            return;
-        foreach (var earlier in waiting)
-            if (earlier.IsDate && earlier.Year == 0)
-                earlier.Year = earlier.Month > month ? year - 1 : year;
+        waiting.Add(day, month, year);
     }
 
     /// <summary>Morning, afternoon, evening, said before or after the time.</summary>
@@ -120,17 +100,17 @@ internal sealed class ScheduleBuilder
     /// <summary>"van de maand" after a first, second …; "per maand" without one is a doubt.</summary>
     public void OfTheMonth()
     {
-        if (positions.Count == 0)
+        if (waiting.Positions.Count == 0)
         {
-            monthly |= !waiting.Exists(spec => spec.Positions.Count > 0) && !drafts.Exists(draft => draft.Positions.Count > 0);
+            monthly |= !waiting.HasPositions && !drafts.Exists(draft => draft.Positions.Count > 0);
             return;
         }
 
-        if (drafts.Count == 0 || waiting.Count > 0)
+        if (drafts.Count == 0 || waiting.Any)
             doubt = true;
         foreach (var draft in Last().Where(draft => draft.Positions.Count == 0))
-            draft.Positions = [.. positions];
-        positions.Clear();
+            draft.Positions = [.. waiting.Positions];
+        waiting.Positions.Clear();
     }
 
     /// <summary>A time for the waiting days, or one that waits for them. <paramref name="isBegin"/>: "aanvang 20.00" after "zaal open 19.30".</summary>
@@ -143,7 +123,7 @@ internal sealed class ScheduleBuilder
         // "10:00-12:00, inloop vanaf 9:30": a single hour beside a span is not another time.
         if (used && time.End is null && Last().Any(draft => draft.End is not null))
             return;
-        if (waiting.Count == 0)
+        if (!waiting.Any)
         {
             times.Add(time);
             return;
@@ -197,10 +177,10 @@ internal sealed class ScheduleBuilder
     /// <summary>"maandag gesloten": the waiting days have no time and are left out. False when none wait.</summary>
     public bool ExcludeWaitingDays()
     {
-        if (waiting.Count == 0 || used || times.Count > 0)
+        if (!waiting.Any || used || times.Count > 0)
             return false;
 
-        excluded |= waiting.Aggregate(WeekDays.None, (days, spec) => days | spec.Days);
+        excluded |= waiting.Days;
         waiting.Clear();
         return true;
     }
@@ -216,26 +196,13 @@ internal sealed class ScheduleBuilder
     public IReadOnlyList<ScheduleRule> Build()
     {
         Flush();
-        var unplaced = (waiting.Count > 0 && !used) || times.Count > 0 || (positions.Count > 0 && drafts.Count > 0);
+        var unplaced = (waiting.Any && !used) || times.Count > 0 || (waiting.Positions.Count > 0 && drafts.Count > 0);
         if (drafts.Count == 0 || doubt || unplaced || (everyOther && drafts.Exists(draft => draft.Weeks == WeekParity.Every)) || (monthly && drafts.Exists(draft => draft.Positions.Count == 0)))
             return [];
 
-        var rules = drafts.ConvertAll(Rule);
+        var rules = drafts.ConvertAll(draft => draft.ToRule(excluded, everywhere));
         return rules.Exists(rule => rule.Frequency != ScheduleFrequency.Once && rule.Days == WeekDays.None) ? [] : rules;
     }
-
-    private ScheduleRule Rule(ScheduleDraft draft) => new()
-    {
-        Frequency = draft.Date is not null ? ScheduleFrequency.Once : draft.Positions.Count > 0 ? ScheduleFrequency.Monthly : ScheduleFrequency.Weekly,
-        Days = draft.Days & ~excluded,
-        Positions = draft.Positions,
-        Weeks = draft.Weeks,
-        Date = draft.Date,
-        Start = draft.Start,
-        End = draft.End,
-        AllDay = draft.AllDay,
-        Limits = draft.Limits.And(everywhere),
-    };
 
     private IEnumerable<ScheduleDraft> Last() => drafts.Where(draft => draft.Run == run);
 
@@ -245,7 +212,7 @@ internal sealed class ScheduleBuilder
             return;
 
         waiting.Clear();
-        positions.Clear();
+        waiting.Positions.Clear();
         used = false;
         parity = WeekParity.Every;
         part = 0;
@@ -253,7 +220,7 @@ internal sealed class ScheduleBuilder
 
     private void Flush()
     {
-        if (times.Count == 0 || waiting.Count == 0)
+        if (times.Count == 0 || !waiting.Any)
             return;
 
         var pending = times.ToList();
@@ -275,30 +242,15 @@ internal sealed class ScheduleBuilder
         var end = time.End?.ResolveEnd(start, part);
         if (end == start)
             doubt = true;
-        foreach (var spec in waiting)
+        foreach (var spec in waiting.Specs)
         {
-            if (spec.IsDate && !IsReal(spec))
+            if (spec.IsDate && !spec.IsReal)
             {
                 doubt = true;
                 continue;
             }
 
-            drafts.Add(new ScheduleDraft
-            {
-                Days = spec.IsDate ? WeekDays.None : spec.Days,
-                Positions = [.. spec.Positions],
-                Date = spec.IsDate ? new DateOnly(spec.Year, spec.Month, spec.Day) : null,
-                Start = start,
-                End = end,
-                Weeks = parity,
-                Limits = later,
-                Run = run,
-            });
+            drafts.Add(ScheduleDraft.Of(spec, start, end, parity, later, run));
         }
     }
-
-    // A year must be told, the day must exist, and be the day of the week that was named with it.
-    private static bool IsReal(ScheduleDaySpec spec) =>
-        spec.Year > 0 && spec.Day <= DateTime.DaysInMonth(spec.Year, spec.Month)
-        && (spec.Days == WeekDays.None || spec.Days == (WeekDays)(1 << (((int)new DateOnly(spec.Year, spec.Month, spec.Day).DayOfWeek + 6) % 7)));
 }

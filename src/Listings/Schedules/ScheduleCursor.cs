@@ -25,6 +25,16 @@ internal sealed class ScheduleCursor(List<ScheduleToken> tokens)
         }
     }
 
+    /// <summary>"vanaf 6 januari", "tot mei": a date or month without its year.</summary>
+    public bool IsYearlessDateNext
+    {
+        get
+        {
+            var next = SkipFillers(1);
+            return At(next) == Maand || (At(next) is Getal or Rang && At(next + 1) == Maand);
+        }
+    }
+
     /// <summary>"geen inloop": a word follows, so it is not about the days before.</summary>
     public bool IsWordAfter => At(1) is Woord or Vakantie or Feestdag;
 

@@ -2,7 +2,7 @@ using static SocialeKaart.Listings.Schedules.ScheduleTokenKind;
 
 namespace SocialeKaart.Listings.Schedules;
 
-/// <summary>Reads dates, months, periods and holidays.</summary>
+/// <summary>Reads dates, months and periods.</summary>
 internal static class ScheduleDates
 {
     private const int LongestRange = 31;
@@ -120,93 +120,6 @@ internal static class ScheduleDates
             : new ScheduleLimits { From = date };
     }
 
-    /// <summary>What follows "niet", "behalve", "gesloten": holidays, feast days, months, days and dates.</summary>
-    public static void ReadSkipped(ScheduleCursor cursor, ScheduleBuilder builder)
-    {
-        var found = false;
-        for (; cursor.Kind != Slot; )
-        {
-            if (cursor.Kind is Rang or Week && cursor.At(1) != Maand && cursor.At(1) != Carnaval)
-            {
-                builder.Doubt();
-                return;
-            }
-
-            if (SkipOne(cursor, builder))
-            {
-                found = true;
-                continue;
-            }
-
-            var goesOn = cursor.Kind is En or Vulsel or Om or Voor || (cursor.Kind == Komma && found && IsSkippable(cursor.At(cursor.SkipFillers(1)))) || (!found && cursor.Kind == Woord);
-            if (!goesOn || (found && cursor.Kind == En && cursor.At(cursor.SkipFillers(1)) == Dag && !LooksClosed(cursor)))
-                return;
-            cursor.Move(1);
-        }
-    }
-
-    /// <summary>The holiday, feast days or carnaval at the cursor, to leave out.</summary>
-    public static ScheduleLimits Holidays(ScheduleCursor cursor) => cursor.Kind switch
-    {
-        Vakantie => new ScheduleLimits { SkippedHolidays = (SchoolHoliday)cursor.Value },
-        Feestdag => new ScheduleLimits { SkipsFeastDays = true },
-        Carnaval => new ScheduleLimits { SkipsCarnaval = true },
-        _ => ScheduleLimits.None,
-    };
-
-    /// <summary>The same period as the only time; feast days and carnaval alone say nothing.</summary>
-    public static ScheduleLimits Only(ScheduleLimits skipped) => new() { OnlyHolidays = skipped.SkippedHolidays };
-
-    /// <summary>The same months left out.</summary>
-    public static ScheduleLimits WithoutMonths(ScheduleLimits only) => only.Months == 0 ? ScheduleLimits.None : new ScheduleLimits { Months = 0xFFF & ~only.Months };
-
-    private static bool SkipOne(ScheduleCursor cursor, ScheduleBuilder builder)
-    {
-        switch (cursor.Kind)
-        {
-            case Vakantie or Feestdag or Carnaval:
-                builder.Skip(Holidays(cursor));
-                cursor.Move(1);
-                return true;
-            case Maand when ReadMonths(cursor) is { } months:
-                builder.Skip(WithoutMonths(months));
-                return true;
-            case Datum:
-                builder.Skip(new ScheduleLimits { SkippedDates = [DateOnly.FromDayNumber(cursor.Value)] });
-                cursor.Move(1);
-                return true;
-            case Getal or Rang when DayNumbers(cursor, out var length) is { Count: > 0 } days:
-                SkipDays(cursor, builder, days, length);
-                return true;
-            case Dag:
-                builder.Exclude((WeekDays)cursor.Value);
-                cursor.Move(cursor.At(1) == Streep ? 2 : 1);
-                return true;
-            default:
-                return false;
-        }
-    }
-
-    private static void SkipDays(ScheduleCursor cursor, ScheduleBuilder builder, List<int> days, int length)
-    {
-        var month = cursor.ValueAt(length);
-        var year = Year(cursor, length + 1);
-        foreach (var day in days)
-            builder.Skip(year > 0 && Day(year, month, day) is { } date
-                ? new ScheduleLimits { SkippedDates = [date] }
-                : new ScheduleLimits { SkippedYearDays = [(month * 100) + day] });
-        cursor.Move(length + (year > 0 ? 2 : 1));
-    }
-
-    private static bool IsSkippable(ScheduleTokenKind kind) => kind is Vakantie or Feestdag or Carnaval or Maand;
-
-    // "niet in juli en dinsdag": the day is left out too only when no time follows it.
-    private static bool LooksClosed(ScheduleCursor cursor)
-    {
-        var after = cursor.SkipFillers(1) + 1;
-        return cursor.At(after) is Slot or Streep;
-    }
-
     private static ScheduleLimits? Span(int first, int year, int last, int lastYear)
     {
         if (year == 0 && lastYear == 0)
@@ -244,8 +157,8 @@ internal static class ScheduleDates
         return (year, cursor.ValueAt(at + 1), cursor.ValueAt(at));
     }
 
-    // "12 december", "12 en 19 december", "12, 19 en 26 december", "12 t/m 14 december": the cursor's figures up to the month.
-    private static List<int> DayNumbers(ScheduleCursor cursor, out int length)
+    /// <summary>The figures before a month at the cursor: "12", "12 en 19", "12, 19 en 26", "12 t/m 14"; empty when no month follows them.</summary>
+    public static List<int> DayNumbers(ScheduleCursor cursor, out int length)
     {
         length = 0;
         if (cursor.Kind is not (Getal or Rang))
@@ -273,7 +186,9 @@ internal static class ScheduleDates
         return days;
     }
 
-    private static int Year(ScheduleCursor cursor, int at) => cursor.At(at) == Jaartal ? cursor.ValueAt(at) : 0;
+    /// <summary>The year at this distance from the cursor; 0 when there is none.</summary>
+    public static int Year(ScheduleCursor cursor, int at) => cursor.At(at) == Jaartal ? cursor.ValueAt(at) : 0;
 
-    private static DateOnly? Day(int year, int month, int day) => day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
+    /// <summary>The date, or null when the month is shorter.</summary>
+    public static DateOnly? Day(int year, int month, int day) => day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
 }

@@ -14,4 +14,9 @@ internal sealed class ScheduleDaySpec
     public int Day { get; init; }
 
     public bool IsDate => Day > 0;
+
+    /// <summary>A date of which the year is told, the day exists, and the day of the week is the one named with it.</summary>
+    public bool IsReal =>
+        Year > 0 && Day <= DateTime.DaysInMonth(Year, Month)
+        && (Days == WeekDays.None || Days == (WeekDays)(1 << (((int)new DateOnly(Year, Month, Day).DayOfWeek + 6) % 7)));
 }

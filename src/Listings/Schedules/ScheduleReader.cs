@@ -59,14 +59,8 @@ internal sealed class ScheduleReader(List<ScheduleToken> tokens)
             case Getal or Tijd or ScheduleTokenKind.Half or Kwart or Datum or Dagwoord:
                 ReadFigure();
                 break;
-            case Maand:
-                ReadMonths();
-                break;
-            case Vakantie or Feestdag or Carnaval or Schoolweken:
-                ReadHoliday();
-                break;
-            case Niet or Gesloten:
-                ReadSkip();
+            case Vakantie or Feestdag or Carnaval or Schoolweken or Maand or Niet or Gesloten:
+                ReadLimit();
                 break;
             case Om or Van or Vanaf or Aanvang or Einde or Tussen or Tot or Tm:
                 ReadPreposition();
@@ -77,6 +71,16 @@ internal sealed class ScheduleReader(List<ScheduleToken> tokens)
                 ReadOther();
                 break;
         }
+    }
+
+    private void ReadLimit()
+    {
+        if (cursor.Kind == Maand)
+            ReadMonths();
+        else if (cursor.Kind is Niet or Gesloten)
+            ReadSkip();
+        else
+            ReadHoliday();
     }
 
     private void ReadOther()
@@ -99,10 +103,8 @@ internal sealed class ScheduleReader(List<ScheduleToken> tokens)
             case Maandelijks:
                 builder.Monthly();
                 break;
-            case Per when cursor.At(1) == Getal:
-                builder.Doubt();
-                break;
             case Twijfel:
+            case Per when cursor.At(1) == Getal:
                 builder.Doubt();
                 break;
             case Duur:
@@ -116,21 +118,8 @@ internal sealed class ScheduleReader(List<ScheduleToken> tokens)
 
     private void ReadDay()
     {
-        var days = (WeekDays)cursor.Value;
         var part = cursor.Extra;
-        var connector = cursor.At(1);
-        if (connector is Streep or Tm or Tot && cursor.At(2) == Dag)
-        {
-            days = Range(days, (WeekDays)cursor.ValueAt(2));
-            cursor.Move(2);
-        }
-        else if (connector == Tot && cursor.At(2) == En && cursor.At(3) == Vulsel && cursor.At(4) == Dag)
-        {
-            days = Range(days, (WeekDays)cursor.ValueAt(4));
-            cursor.Move(4);
-        }
-
-        cursor.Move(1);
+        var days = ScheduleDays.Read(cursor);
         if (cursor.Kind == Gesloten && !cursor.IsWordAfter)
         {
             builder.Exclude(days);
@@ -139,18 +128,6 @@ internal sealed class ScheduleReader(List<ScheduleToken> tokens)
 
         builder.Day(days, part);
         timeMayFollow = true;
-    }
-
-    private static WeekDays Range(WeekDays from, WeekDays to)
-    {
-        var (first, last) = (System.Numerics.BitOperations.TrailingZeroCount((int)from), System.Numerics.BitOperations.TrailingZeroCount((int)to));
-        var days = 0;
-        for (var day = first; ; day = (day + 1) % 7)
-        {
-            days |= 1 << day;
-            if (day == last)
-                return (WeekDays)days;
-        }
     }
 
     private void ReadEvery()
@@ -219,12 +196,12 @@ internal sealed class ScheduleReader(List<ScheduleToken> tokens)
             return;
         }
 
-        Limit(limits, ScheduleDates.WithoutMonths(limits));
+        Limit(limits, ScheduleSkips.WithoutMonths(limits));
     }
 
     private void ReadHoliday()
     {
-        var limits = ScheduleDates.Holidays(cursor);
+        var limits = ScheduleSkips.Holidays(cursor);
         if (cursor.Kind == Schoolweken)
         {
             builder.Skip(new ScheduleLimits { SkippedHolidays = SchoolHoliday.Alle });
@@ -235,11 +212,11 @@ internal sealed class ScheduleReader(List<ScheduleToken> tokens)
         while (cursor.Kind is En && cursor.At(1) is Vakantie or Feestdag or Carnaval)
         {
             cursor.Move(1);
-            limits = limits.And(ScheduleDates.Holidays(cursor));
+            limits = limits.And(ScheduleSkips.Holidays(cursor));
             cursor.Move(1);
         }
 
-        Limit(ScheduleDates.Only(limits), limits);
+        Limit(ScheduleSkips.Only(limits), limits);
     }
 
     // A period by itself: "in juli gesloten" leaves it out, "ook in juli" says nothing new, "in juli" is the only time.
@@ -257,7 +234,7 @@ internal sealed class ScheduleReader(List<ScheduleToken> tokens)
         var hadDays = cursor.Kind == Gesloten && builder.ExcludeWaitingDays();
         cursor.Move(1);
         if (!hadDays)
-            ScheduleDates.ReadSkipped(cursor, builder);
+            ScheduleSkips.Read(cursor, builder);
     }
 
     private void ReadPreposition()
@@ -281,7 +258,7 @@ internal sealed class ScheduleReader(List<ScheduleToken> tokens)
             return;
         }
 
-        if (kind is Vanaf or Tot or Tm && cursor.SkipFillers(1) is var next && (cursor.At(next) == Maand || (cursor.At(next) is Getal or Rang && cursor.At(next + 1) == Maand)))
+        if (kind is Vanaf or Tot or Tm && cursor.IsYearlessDateNext)
             builder.Doubt();
         if (kind is Tot or Tm or Einde && ScheduleTimes.ReadEnd(cursor, builder))
             return;

@@ -20,6 +20,7 @@ public sealed class IndexModel(RequestGeneration index, Subjects subjects, TimeP
 {
     private const int MostNearby = 3;
     private const int MostDates = 4;
+    private const int MostSearched = 10;
 
     /// <summary>The listing.</summary>
     public Publication Listing { get; private set; } = null!;
@@ -51,7 +52,7 @@ public sealed class IndexModel(RequestGeneration index, Subjects subjects, TimeP
     /// <summary>How long ago someone checked it, when that is too long; null when it can be believed.</summary>
     public string? Doubt { get; private set; }
 
-    /// <summary>Other offers close by.</summary>
+    /// <summary>Other offers on the same subject close by.</summary>
     public IReadOnlyList<OfferCard> Nearby { get; private set; } = [];
 
     /// <summary>Shows it; a wrong slug leads to the right one, an unknown code to 404, one that was taken away to 410.</summary>
@@ -110,7 +111,8 @@ public sealed class IndexModel(RequestGeneration index, Subjects subjects, TimeP
             Wijk = Listing.Wijk,
             Gemeente = Listing.Gemeente,
         };
-        var answer = generation.Search(new SearchRequest { Where = here, RadiusMetres = 3000, Take = MostNearby + 1 }, now);
+        var request = new SearchRequest { Where = here, RadiusMetres = 5000, Domains = subjects.Of(Facts) is { } subject ? [subject] : [], Take = MostSearched };
+        var answer = generation.Search(request, now);
         return [.. answer.Hits
             .Where(hit => hit.Listing.Id != Listing.Id && hit.Listing.Point is not null)
             .Take(MostNearby)
