@@ -1,0 +1,6 @@
+namespace SocialeKaart.Web.Tests.Stores;
+
+public sealed class PostgresAudienceWalkTests : AudienceWalkContract
+{
+    protected override StoppableDatabase NewDatabase() => new StoppablePostgres();
+}

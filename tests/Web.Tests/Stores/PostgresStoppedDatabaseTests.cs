@@ -1,0 +1,6 @@
+namespace SocialeKaart.Web.Tests.Stores;
+
+public sealed class PostgresStoppedDatabaseTests : StoppedDatabaseContract
+{
+    protected override StoppableDatabase NewDatabase() => new StoppablePostgres();
+}

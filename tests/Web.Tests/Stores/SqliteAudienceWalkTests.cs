@@ -1,0 +1,6 @@
+namespace SocialeKaart.Web.Tests.Stores;
+
+public sealed class SqliteAudienceWalkTests : AudienceWalkContract
+{
+    protected override StoppableDatabase NewDatabase() => new StoppableSqlite();
+}
