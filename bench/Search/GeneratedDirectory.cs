@@ -1,5 +1,5 @@
-using SocialeKaart.Geo.Coordinates;
 using SocialeKaart.Geo.Areas;
+using SocialeKaart.Geo.Coordinates;
 using SocialeKaart.Geo.Places;
 using SocialeKaart.Indexer.Searching;
 using SocialeKaart.Listings.Catalogue;

@@ -9,6 +9,7 @@ public static class Requires
     private const string Template = "sk_test_template";
     private const long TemplateLock = 20261124;
     private const string ServerVariable = "SOCIALEKAART_TEST_POSTGRES";
+    private static readonly string[] ChromiumNames = ["chromium", "chromium-browser", "google-chrome"];
 
     /// <summary>A new, empty database with PostGIS on the private cluster that <c>./dev test</c> starts. The cluster goes, and the database with it.</summary>
     public static StoreConnection Postgis()
@@ -54,6 +55,20 @@ public static class Requires
     {
         using var command = new NpgsqlCommand(sql, connection);
         command.ExecuteNonQuery();
+    }
+
+    /// <summary>Where Chromium lies on this machine; <c>./dev test</c> installs it.</summary>
+    public static string Chromium()
+    {
+        var path = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+            .SelectMany(folder => ChromiumNames.Select(name => Path.Combine(folder, name)))
+            .FirstOrDefault(File.Exists);
+        if (path is not null)
+            return path;
+        if (Environment.GetEnvironmentVariable("CI") == "true")
+            Assert.Fail("Chromium is not on PATH: on CI every browser test must run.");
+        Assert.Skip("No Chromium here: run ./dev test, or install the package chromium.");
+        return "";
     }
 
     /// <summary>A new SQLite file in a folder of its own under the temporary folder.</summary>

@@ -19,6 +19,9 @@ public sealed class SocialeKaartApp : WebApplicationFactory<Program>
     /// <summary>The index of this site. Starts with an empty state number 1; set <c>Current</c> to null for a site that is still starting.</summary>
     public HandMadeGenerations Generations { get; } = new();
 
+    /// <summary>Before which <c>/proef/traag</c> waits.</summary>
+    public Gate Gate { get; } = new();
+
     /// <summary>The clock of this site.</summary>
     public FixedClock Clock { get; } = new();
 
@@ -53,7 +56,7 @@ public sealed class SocialeKaartApp : WebApplicationFactory<Program>
         {
             services.AddSingleton<TimeProvider>(Clock);
             services.AddSingleton<IGenerationSource>(Generations);
-            services.AddSingleton<Gate>();
+            services.AddSingleton(Gate);
             services.AddSingleton<IEndpointGroup, Probes>();
             ChangeServices(services);
         });

@@ -32,12 +32,18 @@ internal sealed class GeoJsonFile(string file) : ISourceFile
         using var features = new GeoJsonFeatures(stream);
         for (var row = 1; ; row++)
         {
-            if (Next(features, row) is not { } feature)
-                break;
+            var feature = Next(features, row);
+            // The crs member may stand before the features or behind them.
+            RefuseUnknownCrs(features);
+            if (feature is null)
+                yield break;
             yield return feature;
             report(new($"{name} lezen", row, 0));
         }
+    }
 
+    private void RefuseUnknownCrs(GeoJsonFeatures features)
+    {
         if (features.Crs is { } crs && SourceCrs.Epsg(crs) is { } epsg && !SourceCrs.IsKnown(epsg))
             throw new ImportRefusedException($"{name} heeft coördinatenstelsel {crs}; alleen EPSG:28992 (RD New) en EPSG:4326 (WGS84) worden gelezen. Er is niets veranderd.");
     }

@@ -10,7 +10,7 @@ internal sealed class AreaLocator
 {
     /// <summary>
     /// A point nearer than a millimetre to a border lies on it and belongs to the lowest code. Without this slack the two engines,
-    /// which round the same sum in another order, name another buurt for a corner of one that lies on a side of its neighbour.
+    /// which round the same sum in another order, name another buurt for a point on a side or for a corner that touches the side of a neighbour.
     /// </summary>
     public const double BorderSlack = 0.001;
 

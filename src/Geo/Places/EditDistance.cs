@@ -17,18 +17,7 @@ internal static class EditDistance
 
         for (var i = 1; i <= left.Length; i++)
         {
-            current[0] = i;
-            var least = i;
-            for (var j = 1; j <= right.Length; j++)
-            {
-                var cost = left[i - 1] == right[j - 1] ? 0 : 1;
-                var best = Math.Min(Math.Min(previous[j], current[j - 1]) + 1, previous[j - 1] + cost);
-                if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1])
-                    best = Math.Min(best, before[j - 2] + 1);
-                current[j] = best;
-                least = Math.Min(least, best);
-            }
-
+            var least = Row(left, right, i, before, previous, current);
             if (least > limit)
                 return limit + 1;
             var oldest = before;
@@ -38,5 +27,23 @@ internal static class EditDistance
         }
 
         return previous[right.Length];
+    }
+
+    /// <summary>Fills one row of the table from the two before it; gives its least number.</summary>
+    private static int Row(string left, string right, int i, ReadOnlySpan<int> before, ReadOnlySpan<int> previous, Span<int> current)
+    {
+        current[0] = i;
+        var least = i;
+        for (var j = 1; j <= right.Length; j++)
+        {
+            var cost = left[i - 1] == right[j - 1] ? 0 : 1;
+            var best = Math.Min(Math.Min(previous[j], current[j - 1]) + 1, previous[j - 1] + cost);
+            if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1])
+                best = Math.Min(best, before[j - 2] + 1);
+            current[j] = best;
+            least = Math.Min(least, best);
+        }
+
+        return least;
     }
 }

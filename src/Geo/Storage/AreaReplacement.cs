@@ -21,8 +21,9 @@ internal sealed class AreaReplacement(IPlaceEngine engine, DbSession session, IP
         change.RefuseOrphans();
         var moved = PlusWijkRecoding.Apply(plusWijken, change.BuurtenAfterwards, batch.Recoding);
 
+        var derives = batch.DerivedPostcodes.Count > 0 && !await HasPostcodeFileAsync(stop);
         var outcome = new ImportOutcome(
-            edition, change.Layers, [.. change.Removed.Order()], batch.Notes, change.ChangedAnything || moved.Count > 0 || edition != before);
+            edition, change.Layers, [.. change.Removed.Order()], derives ? [.. batch.Notes, Derived(batch)] : batch.Notes, change.ChangedAnything || moved.Count > 0 || edition != before);
         if (outcome.ChangedAnything)
             await WriteAsync(batch, change, moved, edition, stop);
         return outcome;
@@ -49,11 +50,18 @@ internal sealed class AreaReplacement(IPlaceEngine engine, DbSession session, IP
     /// <summary>Points made of the buurten never take the place of a file's.</summary>
     private async Task DerivePostcodesAsync(AreaBatch batch, CancellationToken stop)
     {
-        if (await session.NumberAsync("SELECT count(*) FROM geo_state WHERE postcodes = 'file'", stop) > 0)
+        if (await HasPostcodeFileAsync(stop))
             return;
         await session.ExecuteAsync("DELETE FROM geo_postcode", stop);
         await engine.WritePostcodesAsync(session, batch.DerivedPostcodes, _ => { }, stop);
         await session.ExecuteAsync(
             "UPDATE geo_state SET postcodes = @how", stop, ("@how", batch.DerivedPostcodes.Count > 0 ? "derived" : "none"));
     }
+
+    private async Task<bool> HasPostcodeFileAsync(CancellationToken stop) =>
+        await session.NumberAsync("SELECT count(*) FROM geo_state WHERE postcodes = 'file'", stop) > 0;
+
+    private static string Derived(AreaBatch batch) =>
+        $"Er is nog geen postcodebestand. De punten van {batch.DerivedPostcodes.Count} postcodes (vier cijfers) komen van de buurten "
+        + "waarin die postcode het meest voorkomt.";
 }

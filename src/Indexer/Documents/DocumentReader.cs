@@ -75,7 +75,7 @@ internal sealed class DocumentReader(Thesaurus thesaurus, Analyzer analyzer, Nee
         {
             if (thesaurus.FindByCode(code) is not { } concept)
                 continue;
-            needs.Raise(concept.Ordinal, Ranking.TaggedStrength);
+            needs.Raise(concept.Ordinal, domains == 0 ? Ranking.TaggedStrength : Ranking.FurtherTagStrength);
             domains |= 1 << concept.Domain;
         }
     }

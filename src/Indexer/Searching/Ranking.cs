@@ -61,8 +61,14 @@ public static class Ranking
     /// <summary>"eenzaam" asked, koffie in the buurt (related) is worth seeing, after what is meant for it.</summary>
     public const double RelatedNeed = 0.35;
 
-    /// <summary>An editor tagged the need.</summary>
+    /// <summary>The full strength of a tie between a listing and a need: the first need an editor tagged.</summary>
     public const int TaggedStrength = 255;
+
+    /// <summary>
+    /// A further tag: "mantelzorg" must find the mantelzorgsalon before the evening for families of drinkers, where mantelzorg is the
+    /// third of four tags. People put first what a listing is for.
+    /// </summary>
+    public const int FurtherTagStrength = 225;
 
     /// <summary>No tag, but the title says it: "Inloop voor mensen met schulden".</summary>
     public const int TitleStrength = 170;

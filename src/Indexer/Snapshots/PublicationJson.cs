@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using SocialeKaart.Listings.Catalogue;
+using SocialeKaart.Listings.Schedules;
 
 namespace SocialeKaart.Indexer.Snapshots;
 
@@ -21,7 +22,8 @@ internal sealed partial class PublicationJson : JsonSerializerContext
     {
         try
         {
-            return JsonSerializer.Deserialize(bytes, Default.Publication) ?? throw new InvalidDataException("An empty publication was kept.");
+            var read = JsonSerializer.Deserialize(bytes, Default.Publication) ?? throw new InvalidDataException("An empty publication was kept.");
+            return read.Facts.Times.Length == 0 ? read : read with { Schedule = ScheduleText.Parse(read.Facts.Times) };
         }
         catch (JsonException e)
         {

@@ -1,11 +1,14 @@
 namespace SocialeKaart.Listings.Crisis;
 
-/// <summary>One word of a phrase: whole, as a beginning (<c>moord*</c>), an end (<c>*moord</c>), a part (<c>*moord*</c>), or with one slip of the pen (<c>zelfmoord~</c>).</summary>
+/// <summary>One word of a phrase: whole, as a beginning (<c>moord*</c>), an end (<c>*moord</c>), a part (<c>*moord*</c>), any word (<c>*</c>), or with one slip of the pen (<c>zelfmoord~</c>).</summary>
 internal sealed record CrisisAtom(string Text, bool OpenStart, bool OpenEnd, bool Loose)
 {
     /// <summary>Reads one word of the pattern language.</summary>
     public static CrisisAtom Parse(string word)
     {
+        if (word == "*")
+            return new CrisisAtom("", true, true, false);
+
         var bare = word.Trim('*', '~');
         var (openStart, openEnd) = (word.StartsWith('*'), word.EndsWith('*'));
         var plain = string.Concat(CrisisSpelling.Words(bare).Select(part => part.Plain));

@@ -7,7 +7,7 @@ namespace SocialeKaart.Listings.Crisis;
 internal sealed class CrisisMatcher
 {
     private const int MostTopics = 64;
-    private readonly Dictionary<int, List<CrisisPhrase>> byFirstAtom = [];
+    private readonly Dictionary<(CrisisPhraseKind, int), List<CrisisPhrase>> byFirstAtom = [];
     private readonly HashSet<int> self;
     private readonly int topics;
 
@@ -22,8 +22,8 @@ internal sealed class CrisisMatcher
         foreach (var phrase in phrases)
             foreach (var atom in phrase.Steps[0].Atoms)
             {
-                if (!byFirstAtom.TryGetValue(atom, out var list))
-                    byFirstAtom[atom] = list = [];
+                if (!byFirstAtom.TryGetValue((phrase.Kind, atom), out var list))
+                    byFirstAtom[(phrase.Kind, atom)] = list = [];
                 list.Add(phrase);
             }
     }
@@ -33,32 +33,34 @@ internal sealed class CrisisMatcher
     {
         var found = new SortedDictionary<int, string>();
         var masked = new ulong[text.Words.Length];
-        Run(text, masked, CrisisPhraseKind.Never, found);
-        Run(text, masked, CrisisPhraseKind.Only, found);
-        Run(text, masked, CrisisPhraseKind.Signal, found);
+        var present = text.Fits.SelectMany(numbers => numbers).ToHashSet();
+        Run(text, present, masked, CrisisPhraseKind.Never, found);
+        Run(text, present, masked, CrisisPhraseKind.Only, found);
+        Run(text, present, masked, CrisisPhraseKind.Signal, found);
         return found;
     }
 
-    private void Run(CrisisText text, ulong[] masked, CrisisPhraseKind kind, SortedDictionary<int, string> found)
+    private void Run(CrisisText text, HashSet<int> present, ulong[] masked, CrisisPhraseKind kind, SortedDictionary<int, string> found)
     {
         // Words taken by one phrase may still be read by the others of the same kind.
         var closed = kind == CrisisPhraseKind.Signal ? masked : (ulong[])masked.Clone();
+        var possible = present.ToDictionary(atom => atom, atom => Possible(kind, atom, present));
         for (var start = 0; start < text.Words.Length; start++)
             foreach (var atom in text.Fits[start])
-            {
-                if (!byFirstAtom.TryGetValue(atom, out var phrases))
-                    continue;
-                foreach (var phrase in phrases)
+                foreach (var phrase in possible[atom])
                 {
-                    if (phrase.Kind != kind || End(text, closed, phrase, start) is not { } end)
+                    if ((kind == CrisisPhraseKind.Signal && found.ContainsKey(phrase.Topic)) || End(text, closed, phrase, start) is not { } end)
                         continue;
                     if (kind != CrisisPhraseKind.Never)
                         found.TryAdd(phrase.Topic, phrase.Language);
                     if (kind != CrisisPhraseKind.Signal)
                         Close(masked, phrase, start, end);
                 }
-            }
     }
+
+    // Once for each different word of the text: the phrases that begin with it and of which no word is missing in the whole text.
+    private List<CrisisPhrase> Possible(CrisisPhraseKind kind, int atom, HashSet<int> present) =>
+        byFirstAtom.TryGetValue((kind, atom), out var phrases) ? phrases.FindAll(phrase => phrase.Steps.All(step => step.IsPossible(present))) : [];
 
     private void Close(ulong[] masked, CrisisPhrase phrase, int start, int end)
     {

@@ -1,8 +1,99 @@
 namespace SocialeKaart.Listings.Schedules;
 
-/// <summary>When something takes place or is open: rules that expand to dates, Europe/Amsterdam.</summary>
+/// <summary>
+/// When something takes place or is open: rules that expand to dates, Europe/Amsterdam. Made by <c>ScheduleText.Parse</c>;
+/// the same text always gives the same schedule, so two with the same text and bounds are equal.
+/// </summary>
 public sealed record Schedule
 {
+    private const int DaysAhead = 400;
+    private static readonly TimeZoneInfo Amsterdam = TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam");
+
     /// <summary>No times known.</summary>
     public static Schedule None { get; } = new();
+
+    /// <summary>As the organisation writes it; always shown, parsed or not.</summary>
+    public string Text { get; init; } = "";
+
+    /// <summary>What could be read from the text; empty when it is only text.</summary>
+    public IReadOnlyList<ScheduleRule> Rules { get; init; } = [];
+
+    /// <summary>By appointment, perhaps besides fixed times.</summary>
+    public bool ByAppointment { get; init; }
+
+    /// <summary>First day of the listing, apart from what its text says.</summary>
+    public DateOnly? Begins { get; init; }
+
+    /// <summary>Last day of the listing, apart from what its text says.</summary>
+    public DateOnly? Ends { get; init; }
+
+    /// <summary>Dates can be told.</summary>
+    public bool IsParsed => Rules.Count > 0;
+
+    /// <summary>Open day and night.</summary>
+    public bool DayAndNight => Rules.Count > 0 && Rules.All(rule => rule.AllDay && rule.Days == WeekDays.Alle);
+
+    /// <summary>The same schedule between the begin and end date of a listing.</summary>
+    public Schedule Within(DateOnly? begins, DateOnly? ends) => this with { Begins = begins, Ends = ends };
+
+    /// <summary>
+    /// The next times, at most <paramref name="count"/>, in order, no further than 400 days ahead unless a date is named.
+    /// One that has begun and not ended yet counts, because people can still go.
+    /// </summary>
+    public IReadOnlyList<Occurrence> Next(DateTimeOffset now, SchoolRegion region, int count)
+    {
+        if (Rules.Count == 0 || count <= 0)
+            return [];
+
+        var local = TimeZoneInfo.ConvertTime(now, Amsterdam).DateTime;
+        var today = DateOnly.FromDateTime(local);
+        var first = today.AddDays(-1);
+        var found = new List<Occurrence>();
+        for (var day = first; day < first.AddDays(DaysAhead) && found.Count < count; day = day.AddDays(1))
+            AddDay(found, day, region, local);
+
+        if (found.Count < count)
+            AddFarDates(found, first.AddDays(DaysAhead), region);
+        return found.Count > count ? found.GetRange(0, count) : found;
+    }
+
+    /// <summary>Is it going on, or the door open, at this moment? Without an end time nobody can know: false.</summary>
+    public bool IsOpen(DateTimeOffset now, SchoolRegion region = SchoolRegion.Zuid)
+    {
+        var local = TimeZoneInfo.ConvertTime(now, Amsterdam).DateTime;
+        var today = DateOnly.FromDateTime(local);
+        var near = new List<Occurrence>();
+        AddDay(near, today.AddDays(-1), region, local);
+        AddDay(near, today, region, local);
+        return near.Any(one => one.Begins <= local);
+    }
+
+    /// <summary>Same text and same bounds.</summary>
+    public bool Equals(Schedule? other) => other is not null && Text == other.Text && Begins == other.Begins && Ends == other.Ends;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Text, Begins, Ends);
+
+    private void AddDay(List<Occurrence> found, DateOnly day, SchoolRegion region, DateTime local)
+    {
+        if (day < Begins || day > Ends)
+            return;
+
+        var start = found.Count;
+        foreach (var rule in Rules)
+        {
+            var one = new Occurrence(day, rule.Start, rule.End, rule.AllDay);
+            if (rule.IsOn(day, region) && (one.Finishes > local || one.Begins >= local) && !found.Contains(one))
+                found.Add(one);
+        }
+
+        if (found.Count - start > 1)
+            found.Sort(start, found.Count - start, Comparer<Occurrence>.Create((a, b) => a.Start.CompareTo(b.Start)));
+    }
+
+    private void AddFarDates(List<Occurrence> found, DateOnly from, SchoolRegion region)
+    {
+        var far = Rules.Where(rule => rule.Date >= from && rule.IsOn(rule.Date.Value, region) && !(rule.Date < Begins) && !(rule.Date > Ends));
+        found.AddRange(far.OrderBy(rule => rule.Date).ThenBy(rule => rule.Start).Select(rule => new Occurrence(rule.Date!.Value, rule.Start, rule.End, rule.AllDay)));
+    }
 }

@@ -5,7 +5,10 @@ namespace SocialeKaart.Web.Map;
 /// <summary>The piece of country a map shows, and the way from RD New to the drawing.</summary>
 public sealed record MapView
 {
-    private const double Margin = 1.3;
+    private const double Margin = 1.45;
+
+    // A pin stands on its point: above the highest one there must be room for its head.
+    private const double HeadRoom = 0.05;
 
     private MapView(double west, double north, double metresAcross, int height) =>
         (West, North, MetresAcross, Height) = (west, north, metresAcross, height);
@@ -41,7 +44,7 @@ public sealed record MapView
         var aspect = (double)MapDrawing.Width / height;
         var across = Math.Max(Math.Max((east - west) * Margin, (north - south) * Margin * aspect), leastMetres);
         var (middleX, middleY) = ((west + east) / 2, (south + north) / 2);
-        return new(middleX - (across / 2), middleY + (across / aspect / 2), across, height);
+        return new(middleX - (across / 2), middleY + (across / aspect * (0.5 + HeadRoom)), across, height);
     }
 
     /// <summary>The view of a whole region, as high as the region asks for.</summary>

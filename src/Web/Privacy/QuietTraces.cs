@@ -8,7 +8,7 @@ public sealed class QuietTraces(RequestDelegate next)
 {
     private static readonly string[] Private =
     [
-        "url.full", "url.path", "url.query", "http.url", "http.target", "http.path", "http.user_agent", "user_agent.original",
+        "url.full", "url.path", "url.query", "http.url", "http.target", "http.path", "http.user_agent", "user_agent.original", "http.request.method_original",
         "client.address", "client.port", "network.peer.address", "network.peer.port", "http.client_ip", "net.peer.ip",
     ];
 

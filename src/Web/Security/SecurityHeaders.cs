@@ -45,6 +45,9 @@ public sealed class SecurityHeaders(RequestDelegate next, IHostEnvironment envir
         var declared = context.GetEndpoint()?.Metadata;
         if (declared?.GetMetadata<NoStoreAttribute>() is not null)
             headers.CacheControl = "no-store";
+        // The letters carry a hash in their own name: style sheets refer to them, so the framework cannot fingerprint them.
+        if (context.Response is { ContentType: "font/woff2", StatusCode: StatusCodes.Status200OK })
+            headers.CacheControl = "public, max-age=31536000, immutable";
         if (context.Response.ContentType?.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) != true)
             return;
 

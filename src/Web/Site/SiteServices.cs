@@ -13,6 +13,7 @@ public static class SiteServices
             .Validate(contact => CanRead(contact.Hours), "SocialeKaart:Contact:Hours: schrijf bijvoorbeeld 'ma-vr 9:00-17:00'.")
             .ValidateOnStart();
         services.AddScoped<PhoneDesk>();
+        services.AddSingleton<Subjects>();
         services.AddSingleton(_ => CrisisLines.Load());
         services.AddSingleton<CrisisCheck>();
     }

@@ -31,6 +31,9 @@ public sealed record OfferCard
     /// <summary>At most three tags.</summary>
     public required IReadOnlyList<string> Tags { get; init; }
 
+    /// <summary>When someone last checked it, with a warning when that is long ago.</summary>
+    public required string Checked { get; init; }
+
     /// <summary>Makes it.</summary>
     public static OfferCard Of(Hit hit, int? number, PlaceTable places, DateTimeOffset now, string prefix) => new()
     {
@@ -42,5 +45,6 @@ public sealed record OfferCard
         Where = WhereWords.Say(hit.Listing, places),
         Distance = hit.DistanceMetres is { } metres ? DistanceWords.About(metres) : "",
         Tags = VisitWords.Tags(hit.Listing.Facts),
+        Checked = TrustWords.Checked(hit.Listing.Facts, now),
     };
 }

@@ -15,8 +15,6 @@ public static class VisitSteps
             steps.Add($"U neemt mee: {Sentence.Close(Sentence.Lower(facts.Visit.Bring))}");
         if (facts.Visit.Welcome.Length > 0)
             steps.Add(Sentence.Of(facts.Visit.Welcome));
-        if (facts.Visit.Anonymous == true)
-            steps.Add("Niemand vraagt uw naam.");
         return steps.Count > 1 ? steps : [];
     }
 

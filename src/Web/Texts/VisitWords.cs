@@ -49,11 +49,12 @@ public static class VisitWords
         if (spoken.Count > 0)
             lines.Add(new("languages", $"Zij spreken ook {Sentence.List(spoken)}."));
         Add("languages", visit.LittleDutch, "Met weinig Nederlands gaat het ook.", "Wat Nederlands is wel nodig.");
-        Add("book-x", visit.WithoutReading, "Lezen of schrijven is niet nodig.", "Lezen is wel nodig.");
+        if (visit.WithoutReading is { } withoutReading)
+            lines.Add(withoutReading ? new("book-x", "Lezen of schrijven is niet nodig.") : new("book-open", "Lezen is wel nodig."));
         if (visit.Anonymous is { } anonymous)
             lines.Add(anonymous ? new("eye-off", "U hoeft uw naam niet te zeggen.") : new("user-check", "Zij vragen wel uw naam."));
         Add("car", visit.Transport, "Zij kunnen u ophalen.", "Ophalen kan niet.");
-        if (visit.Bring.Length > 0)
+        if (visit.Bring.Length > 0 && VisitSteps.Of(facts).Count == 0)
             lines.Add(new("backpack", $"Neem mee: {Sentence.Close(Sentence.Lower(visit.Bring))}"));
         return lines;
 

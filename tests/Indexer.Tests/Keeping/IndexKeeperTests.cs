@@ -103,6 +103,26 @@ public sealed class IndexKeeperTests
     }
 
     [Fact]
+    public async Task A_node_that_knows_it_is_more_than_ten_seconds_behind_is_not_ready()
+    {
+        source.Put(Given.Listing(1, "Schaakclub"));
+        using var keeper = Keeper();
+        await keeper.CatchUpAsync(Stop);
+        source.Put(Given.Listing(2, "Schaakclub"));
+        source.FeedUnreadable = true;
+
+        await Assert.ThrowsAsync<TimeoutException>(() => keeper.CatchUpAsync(Stop));
+        clock.Advance(TimeSpan.FromSeconds(10));
+        Assert.True(keeper.IsReady);
+        clock.Advance(TimeSpan.FromSeconds(1));
+        Assert.False(keeper.IsReady);
+
+        source.FeedUnreadable = false;
+        await keeper.CatchUpAsync(Stop);
+        Assert.True(keeper.IsReady);
+    }
+
+    [Fact]
     public async Task New_areas_another_store_and_the_demo_mark_each_rebuild_the_index()
     {
         source.Put(Given.Listing(1, "Schaakclub"));

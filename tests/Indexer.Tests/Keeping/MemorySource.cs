@@ -17,6 +17,8 @@ internal sealed class MemorySource : IPublicationSource
 
     public bool Unplugged { get; set; }
 
+    public bool FeedUnreadable { get; set; }
+
     public int TimesReadWhole { get; private set; }
 
     public void Put(params Publication[] now)
@@ -66,6 +68,8 @@ internal sealed class MemorySource : IPublicationSource
 
     public Task<FeedBatch> FeedSinceAsync(long number, int most, CancellationToken stop) => Ask(() =>
     {
+        if (FeedUnreadable)
+            throw new TimeoutException("feed");
         var rows = feed.Skip((int)number).Take(most).ToList();
         return new FeedBatch(number + rows.Count, [.. rows.Distinct()]);
     });

@@ -35,7 +35,7 @@ internal sealed class SlowListing
         var said = NeedsIn(analyzer.Terms(facts.Title), thesaurus).Select(n => (n.Code, Strength: 170 / 255.0))
             .Concat(NeedsIn(analyzer.Terms(facts.Summary), thesaurus).Where(n => n.Words > 1).Select(n => (n.Code, Strength: 100 / 255.0))).ToList();
         var tagged = facts.Needs.Where(n => thesaurus.FindByCode(n) is not null).ToList();
-        foreach (var (code, strength) in said.Concat(tagged.Select(t => (t, 1.0))))
+        foreach (var (code, strength) in said.Concat(tagged.Select((t, i) => (t, i == 0 ? 1.0 : 225 / 255.0))))
             Needs[code] = Math.Max(Needs.GetValueOrDefault(code), strength);
         Domains = (tagged.Count > 0 ? tagged : said.Select(s => s.Code)).Select(c => thesaurus.ByCode[c].Domain).ToHashSet();
     }

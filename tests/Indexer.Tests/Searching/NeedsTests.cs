@@ -48,6 +48,14 @@ public sealed class NeedsTests
         Assert.Equal([1], TinyIndex.Of((1, "Eetclub Zuid"), (2, "Schaakclub")).Ids("samen eten"));
 
     [Fact]
+    public void What_a_listing_is_tagged_with_first_is_what_it_is_for()
+    {
+        var search = TinyIndex.Of(Tagged(1, "Avond voor naasten", "alcohol", "mantelzorg"), Tagged(2, "Salon op maandag", "mantelzorg", "alcohol"));
+
+        Assert.Equal([2, 1], search.Ids("mantelzorg"));
+    }
+
+    [Fact]
     public void Need_words_that_no_concept_carries_are_found_as_text() =>
         Assert.Equal([1], TinyIndex.Of(Given.Listing(1, "Inloop", f => f with { OtherNeeds = ["duivensport"] }), Given.Listing(2, "Inloop")).Ids("duivensport"));
 

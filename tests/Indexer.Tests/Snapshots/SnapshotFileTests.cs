@@ -99,7 +99,7 @@ public sealed class SnapshotFileTests
         var bytes = System.IO.File.ReadAllBytes(File);
         bytes[8]++;
         System.IO.File.WriteAllBytes(File, bytes);
-        Assert.Contains("format 2", Refusal(), StringComparison.Ordinal);
+        Assert.Contains($"format {IndexFormat.Version + 1}", Refusal(), StringComparison.Ordinal);
     }
 
     private static SegmentedGeneration WithDelta()

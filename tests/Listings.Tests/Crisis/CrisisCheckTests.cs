@@ -80,8 +80,8 @@ public sealed class CrisisCheckTests
         {
             var watch = Stopwatch.StartNew();
             Check.Check(text);
-            // A generous bound for a busy machine: an explosion takes seconds, the work itself some milliseconds.
-            Assert.True(watch.ElapsedMilliseconds < 500, $"{watch.ElapsedMilliseconds} ms for {text[..20]}");
+            // Some milliseconds when measured; the bound only has to tell that from an explosion, on a busy machine too.
+            Assert.True(watch.ElapsedMilliseconds < 5_000, $"{watch.ElapsedMilliseconds} ms for {text[..20]}");
         }
     }
 

@@ -8,6 +8,7 @@ using SocialeKaart.Web.Generations;
 using SocialeKaart.Web.Map;
 using SocialeKaart.Web.Pages.Search;
 using SocialeKaart.Web.Security;
+using SocialeKaart.Web.Site;
 using SocialeKaart.Web.Texts;
 
 namespace SocialeKaart.Web.Pages.Offer;
@@ -15,9 +16,11 @@ namespace SocialeKaart.Web.Pages.Offer;
 /// <summary>Everything about one listing, the first step above all.</summary>
 [Public]
 [CachedPage]
-public sealed class IndexModel(RequestGeneration index, TimeProvider clock) : PageModel
+public sealed class IndexModel(RequestGeneration index, Subjects subjects, TimeProvider clock) : PageModel
 {
     private const int MostNearby = 3;
+    private const int MostDates = 4;
+    private const int MostSearched = 10;
 
     /// <summary>The listing.</summary>
     public Publication Listing { get; private set; } = null!;
@@ -28,6 +31,9 @@ public sealed class IndexModel(RequestGeneration index, TimeProvider clock) : Pa
     /// <summary>When.</summary>
     public WhenLine When { get; private set; } = null!;
 
+    /// <summary>The next dates; empty when its times could not be read.</summary>
+    public IReadOnlyList<DateRow> Dates { get; private set; } = [];
+
     /// <summary>For the residents of which area it is.</summary>
     public string Reach { get; private set; } = "";
 
@@ -37,10 +43,16 @@ public sealed class IndexModel(RequestGeneration index, TimeProvider clock) : Pa
     /// <summary>The small map; null without a point.</summary>
     public MapDrawing? Map { get; private set; }
 
-    /// <summary>A search around its place; null when that is not known.</summary>
-    public (string Name, string Link)? Around { get; private set; }
+    /// <summary>The way back: searches around its place and on its subject.</summary>
+    public IReadOnlyList<(string Name, string Link)> Trail { get; private set; } = [];
 
-    /// <summary>Other offers close by.</summary>
+    /// <summary>About safety: "Snel weg", a neutral title, kept in no cache.</summary>
+    public bool NeedsExit { get; private set; }
+
+    /// <summary>How long ago someone checked it, when that is too long; null when it can be believed.</summary>
+    public string? Doubt { get; private set; }
+
+    /// <summary>Other offers on the same subject close by.</summary>
     public IReadOnlyList<OfferCard> Nearby { get; private set; } = [];
 
     /// <summary>Shows it; a wrong slug leads to the right one, an unknown code to 404, one that was taken away to 410.</summary>
@@ -57,10 +69,15 @@ public sealed class IndexModel(RequestGeneration index, TimeProvider clock) : Pa
         Listing = listing;
         var now = clock.GetUtcNow();
         When = WhenLine.Of(listing, now);
+        if (!listing.Schedule.DayAndNight)
+            Dates = [.. WhenLine.Dates(listing, now, MostDates).Select(one => DateRow.Of(one, now))];
         Where = WhereWords.Say(listing, generation.Places);
         Reach = WhereWords.Reach(listing, generation.Places);
-        if (Facts.Venue.Town.Length > 0)
-            Around = (Facts.Venue.Town, SearchLinks.ToPlace(Facts.Venue.Town, Request.PathBase));
+        Doubt = TrustWords.Doubt(Facts, now);
+        Trail = FindTrail();
+        NeedsExit = subjects.NeedsExit(Facts);
+        if (NeedsExit)
+            NoStoreAttribute.NeverStore(Response);
         if (listing.Point is { } point)
         {
             Map = ListingMap.Draw(generation.Places, point, listing.Wijk, PinName(), Facts.Venue.ShowAddress);
@@ -68,6 +85,17 @@ public sealed class IndexModel(RequestGeneration index, TimeProvider clock) : Pa
         }
 
         return Page();
+    }
+
+    private List<(string Name, string Link)> FindTrail()
+    {
+        var around = SearchQuery.Empty with { Where = Facts.Venue.Town };
+        List<(string, string)> trail = [];
+        if (around.Where.Length > 0)
+            trail.Add((around.Where, SearchLinks.To(around, Request.PathBase)));
+        if (subjects.Of(Facts) is { } subject)
+            trail.Add((subjects.Name(subject), SearchLinks.To(around.Toggle(subject), Request.PathBase)));
+        return trail;
     }
 
     private string PinName() => Facts.Venue.Name.Length > 0 ? Facts.Venue.Name : Facts.Title;
@@ -83,7 +111,8 @@ public sealed class IndexModel(RequestGeneration index, TimeProvider clock) : Pa
             Wijk = Listing.Wijk,
             Gemeente = Listing.Gemeente,
         };
-        var answer = generation.Search(new SearchRequest { Where = here, RadiusMetres = 3000, Take = MostNearby + 1 }, now);
+        var request = new SearchRequest { Where = here, RadiusMetres = 5000, Domains = subjects.Of(Facts) is { } subject ? [subject] : [], Take = MostSearched };
+        var answer = generation.Search(request, now);
         return [.. answer.Hits
             .Where(hit => hit.Listing.Id != Listing.Id && hit.Listing.Point is not null)
             .Take(MostNearby)

@@ -6,6 +6,7 @@ using SocialeKaart.Web.Caching;
 using SocialeKaart.Web.Generations;
 using SocialeKaart.Web.Map;
 using SocialeKaart.Web.Security;
+using SocialeKaart.Web.Site;
 using SocialeKaart.Web.Texts;
 
 namespace SocialeKaart.Web.Pages.Search;
@@ -14,7 +15,7 @@ namespace SocialeKaart.Web.Pages.Search;
 [Public]
 [NoIndex]
 [CachedPage("wat", "waar", "onderwerp", "soort", "kosten", "straal", "bladzijde")]
-public sealed class IndexModel(RequestGeneration index, CrisisCheck crisis, TimeProvider clock) : PageModel
+public sealed class IndexModel(RequestGeneration index, CrisisCheck crisis, Subjects subjects, TimeProvider clock) : PageModel
 {
     /// <summary>What was asked.</summary>
     public SearchQuery Query { get; private set; } = SearchQuery.Empty;
@@ -51,7 +52,7 @@ public sealed class IndexModel(RequestGeneration index, CrisisCheck crisis, Time
     {
         Query = SearchRequestReader.Read(Request.Query);
         Crisis = crisis.Check(Query.What);
-        NeedsExit = Crisis?.NeedsQuickExit == true || Query.Domains.Contains(DomainTiles.Safety);
+        NeedsExit = Crisis?.NeedsQuickExit == true || Subjects.NeedExit(Query.Domains);
         if (Crisis is not null || NeedsExit)
             NoStoreAttribute.NeverStore(Response);
         if (Query.IsEmpty)
@@ -75,11 +76,13 @@ public sealed class IndexModel(RequestGeneration index, CrisisCheck crisis, Time
     {
         var (generation, now) = (index.Current, clock.GetUtcNow());
         Found = WideningSearch.Run(generation, Query, where, now);
-        Heading = ResultHeading.Of(Query, Found, where, generation.Places);
-        Facets = new SearchFacets(Query, Found, where is not null, Request.PathBase);
+        Heading = Crisis is not null && Found.Answer.Total > 0
+            ? ResultHeading.BelowCrisis(Found, where, generation.Places)
+            : ResultHeading.Of(Query, Found, where, generation.Places, subjects);
+        Facets = new SearchFacets(Query, Found, where is not null, subjects, Request.PathBase);
         if (Found.Answer.Hits.Count == 0)
         {
-            Nearby = NearbySubjects.Of(generation, where, Query, now, Request.PathBase);
+            Nearby = NearbySubjects.Of(generation, where, Query, now, subjects, Request.PathBase);
             return;
         }
 

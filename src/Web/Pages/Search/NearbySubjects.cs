@@ -1,6 +1,6 @@
 using SocialeKaart.Geo.Places;
 using SocialeKaart.Indexer.Searching;
-using SocialeKaart.Web.Texts;
+using SocialeKaart.Web.Site;
 
 namespace SocialeKaart.Web.Pages.Search;
 
@@ -10,7 +10,7 @@ public static class NearbySubjects
     private const int Most = 5;
 
     /// <summary>The subjects with most offers around the place, or in the region without one.</summary>
-    public static IReadOnlyList<FacetLink> Of(IndexGeneration index, Place? where, SearchQuery asked, DateTimeOffset now, string prefix)
+    public static IReadOnlyList<FacetLink> Of(IndexGeneration index, Place? where, SearchQuery asked, DateTimeOffset now, Subjects subjects, string prefix)
     {
         var around = SearchQuery.Empty with { Where = where is null ? "" : asked.Where };
         var found = WideningSearch.Run(index, around, where, now);
@@ -18,6 +18,6 @@ public static class NearbySubjects
             .Where(domain => domain.Value > 0)
             .OrderByDescending(domain => domain.Value).ThenBy(domain => domain.Key)
             .Take(Most)
-            .Select(domain => new FacetLink(DomainTiles.Name(domain.Key), domain.Value, SearchLinks.To(around.Toggle(domain.Key), prefix), false))];
+            .Select(domain => new FacetLink(subjects.Name(domain.Key), domain.Value, SearchLinks.To(around.Toggle(domain.Key), prefix), false))];
     }
 }

@@ -1,4 +1,6 @@
+using SocialeKaart.Geo.Areas;
 using SocialeKaart.Geo.Places;
+using SocialeKaart.Web.Site;
 using SocialeKaart.Web.Texts;
 
 namespace SocialeKaart.Web.Pages.Search;
@@ -8,10 +10,14 @@ namespace SocialeKaart.Web.Pages.Search;
 /// <param name="Lead">What was done; empty when there is nothing to explain.</param>
 public sealed record ResultHeading(string Title, string Lead)
 {
+    /// <summary>Below a crisis notice: what somebody typed in need is not said again in large letters.</summary>
+    public static ResultHeading BelowCrisis(FoundOffers found, Place? where, PlaceTable places) =>
+        new($"{Sentence.Count(found.Answer.Total, "plek", "plekken")}{(where is null ? "" : $" bij {NameOf(where, places)}")}", "Misschien helpt dit ook.");
+
     /// <summary>Says what was found, for what, around which place, and how far we looked.</summary>
-    public static ResultHeading Of(SearchQuery query, FoundOffers found, Place? where, PlaceTable places)
+    public static ResultHeading Of(SearchQuery query, FoundOffers found, Place? where, PlaceTable places, Subjects subjects)
     {
-        var subject = Subject(query);
+        var subject = Subject(query, subjects);
         var near = where is null ? "" : $" bij {NameOf(where, places)}";
         var plekken = Sentence.Count(found.Answer.Total, "plek", "plekken");
         if (found.Answer.Total == 0)
@@ -30,21 +36,26 @@ public sealed record ResultHeading(string Title, string Lead)
         return new($"{plekken}{(subject.Length > 0 ? $" voor {subject}" : "")}{near}", lead);
     }
 
-    /// <summary>A postcode says little to a neighbour: "6431 Hoensbroek".</summary>
+    /// <summary>A postcode says little to a neighbour, and many towns have a Centrum: "6431 Hoensbroek", "Centrum, Maastricht".</summary>
     public static string NameOf(Place where, PlaceTable places)
     {
-        if (where.Kind is not (PlaceKind.Postcode4 or PlaceKind.Postcode6))
+        var around = where.Kind switch
+        {
+            PlaceKind.Postcode4 or PlaceKind.Postcode6 => where.PlusWijken.Count > 0 ? where.PlusWijken[0] : where.Wijk ?? where.Gemeente,
+            PlaceKind.Buurt or PlaceKind.Wijk => where.Gemeente,
+            _ => null,
+        };
+        if (around is not { } code || places.Area(code) is not { } area || where.Name.Contains(area.Name, StringComparison.OrdinalIgnoreCase))
             return where.Name;
-        var around = where.PlusWijken.Count > 0 ? where.PlusWijken[0] : where.Wijk ?? where.Gemeente;
-        return around is { } code && places.Area(code) is { } area ? $"{where.Name} {area.Name}" : where.Name;
+        return area.Kind == AreaKind.Gemeente ? $"{where.Name}, {area.Name}" : $"{where.Name} {area.Name}";
     }
 
-    private static string Subject(SearchQuery query)
+    private static string Subject(SearchQuery query, Subjects subjects)
     {
         if (query.What.Length > 0)
             return $"‘{(query.What.Length > 60 ? query.What[..57] + "…" : query.What)}’";
         return query.Domains.Count is > 0 and <= 2
-            ? Sentence.List([.. query.Domains.Select(number => Sentence.Lower(DomainTiles.Name(number)))])
+            ? Sentence.List([.. query.Domains.Select(number => Sentence.Lower(subjects.Name(number)))])
             : "";
     }
 }

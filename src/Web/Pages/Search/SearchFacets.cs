@@ -1,10 +1,11 @@
 using SocialeKaart.Indexer.Searching;
+using SocialeKaart.Web.Site;
 using SocialeKaart.Web.Texts;
 
 namespace SocialeKaart.Web.Pages.Search;
 
 /// <summary>Makes the choices beside a list out of its counts.</summary>
-public sealed class SearchFacets(SearchQuery query, FoundOffers found, bool hasPlace, string prefix)
+public sealed class SearchFacets(SearchQuery query, FoundOffers found, bool hasPlace, Subjects subjects, string prefix)
 {
     private FacetCounts Counts => found.Answer.Facets;
 
@@ -48,9 +49,9 @@ public sealed class SearchFacets(SearchQuery query, FoundOffers found, bool hasP
             SearchLinks.To(query.Toggle(choice.Cost), prefix), query.Costs.Contains(choice.Cost)))
         .Where(IsUseful)]);
 
-    private FacetGroup Domains() => new("Onderwerp", [.. DomainTiles.All
+    private FacetGroup Domains() => new("Onderwerp", [.. subjects.All
         .Select(domain => new FacetLink(
-            Sentence.Lower(domain.Name), Counts.Domains.GetValueOrDefault(domain.Number),
+            Sentence.Lower(domain.Label), Counts.Domains.GetValueOrDefault(domain.Number),
             SearchLinks.To(query.Toggle(domain.Number), prefix), query.Domains.Contains(domain.Number)))
         .Where(IsUseful)]);
 

@@ -1,0 +1,67 @@
+using System.Net;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using SocialeKaart.Cli;
+using SocialeKaart.Geo.Storage;
+using SocialeKaart.TestSupport;
+using SocialeKaart.Web.Site;
+
+namespace SocialeKaart.Browser.Tests.Visits;
+
+/// <summary>The real site on a real port with the demo region in an SQLite file of its own. Only the clock stands still.</summary>
+/// <remarks>The type argument only names the assembly of the site: the command line has a <c>Program</c> too.</remarks>
+public sealed class DemoSite : WebApplicationFactory<SiteOptions>
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private readonly DataDirectory data = Requires.TemporaryData();
+
+    /// <summary>Where it listens, with a slash at the end.</summary>
+    public Uri Address => ClientOptions.BaseAddress;
+
+    /// <summary>Seeds the demo region, starts the site and waits until its index answers.</summary>
+    public static async Task<DemoSite> StartAsync()
+    {
+        // A developer's own database is not for the demo.
+        Environment.SetEnvironmentVariable("ConnectionStrings__SocialeKaart", null);
+        var site = new DemoSite();
+        Assert.Equal(0, await SkCommand.RunAsync(["--data", site.data.FullPath, "demo"]));
+        site.UseKestrel(0);
+        // Starts the site; its address is known only then.
+        _ = site.Services;
+        await site.WaitUntilReadyAsync();
+        return site;
+    }
+
+    /// <inheritdoc/>
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        // Development finds the assets of a build that was not published.
+        builder.UseEnvironment("Development");
+        builder.UseSetting("SocialeKaart:DataDirectory", data.FullPath);
+        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(new FixedClock()));
+    }
+
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        if (disposing && Directory.Exists(data.FullPath))
+            Directory.Delete(data.FullPath, recursive: true);
+    }
+
+    private async Task WaitUntilReadyAsync()
+    {
+        using var client = CreateClient();
+        using var deadline = new CancellationTokenSource(Patience);
+        using var tick = new PeriodicTimer(TimeSpan.FromMilliseconds(50));
+        HttpStatusCode status;
+        do
+        {
+            using var answer = await client.GetAsync(new Uri("/health/ready", UriKind.Relative), deadline.Token);
+            status = answer.StatusCode;
+        }
+        while (status != HttpStatusCode.OK && await tick.WaitForNextTickAsync(deadline.Token));
+    }
+}

@@ -1,0 +1,30 @@
+namespace SocialeKaart.Browser.Tests.Visits;
+
+/// <summary>Every kind of page a resident can get, in every state that looks different.</summary>
+public static class PublicPages
+{
+    /// <summary>After an address of a list: follow its first card. The code of an offer differs per store.</summary>
+    public const string FirstCard = " > eerste kaart";
+
+    /// <summary>The addresses.</summary>
+    public static TheoryData<string> All =>
+    [
+        "/",
+        "/zoeken",
+        "/zoeken?wat=eenzaam&waar=6431",
+        "/zoeken?wat=eenzaam&waar=6431&kosten=gratis",
+        "/zoeken?waar=Hoensbroek&bladzijde=2",
+        "/zoeken?wat=xqzwv&waar=6431",
+        "/zoeken?wat=koffie&waar=Nergenshuizen",
+        "/zoeken?wat=koffie&waar=Centrum",
+        "/zoeken?wat=ik+wil+niet+meer+leven",
+        "/zoeken?wat=mijn+man+slaat+mij&waar=6431",
+        "/zoeken?wat=eenzaam&waar=6431" + FirstCard,
+        "/zoeken?wat=schulden&waar=6411" + FirstCard,
+        "/direct-hulp",
+        "/over",
+        "/privacy",
+        "/toegankelijkheid",
+        "/bestaat-niet",
+    ];
+}

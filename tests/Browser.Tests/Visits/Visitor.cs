@@ -1,0 +1,62 @@
+using Microsoft.Playwright;
+
+namespace SocialeKaart.Browser.Tests.Visits;
+
+/// <summary>One person in a fresh browser. Writes down whatever the browser complains of and every address it asks for elsewhere.</summary>
+public sealed class Visitor : IAsyncDisposable
+{
+    private readonly IBrowserContext context;
+    private readonly List<string> complaints = [];
+    private readonly List<string> elsewhere = [];
+
+    internal Visitor(IBrowserContext context, IPage page, Uri site)
+    {
+        (this.context, Page) = (context, page);
+        page.Console += (_, said) =>
+        {
+            if (said.Type is "error" or "warning" && !IsAnswerOfThePageItself(said, page))
+                complaints.Add($"{said.Type}: {said.Text} ({said.Location})");
+        };
+        page.PageError += (_, error) => complaints.Add(error);
+        page.Request += (_, request) =>
+        {
+            if (!request.Url.StartsWith(site.ToString(), StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal))
+                elsewhere.Add(request.Url);
+        };
+        page.RequestFailed += (_, request) => complaints.Add($"{request.Url}: {request.Failure}");
+        page.Response += (_, answer) =>
+        {
+            if (answer.Status >= 400 && !answer.Request.IsNavigationRequest)
+                complaints.Add($"{answer.Url}: {answer.Status}");
+        };
+    }
+
+    /// <summary>The tab.</summary>
+    public IPage Page { get; }
+
+    /// <summary>Errors and warnings of the console (refused by the content policy, for one), failed requests, missing files.</summary>
+    public IReadOnlyList<string> Complaints => complaints;
+
+    /// <summary>Addresses of other hosts that the browser asked for by itself.</summary>
+    public IReadOnlyList<string> Elsewhere => elsewhere;
+
+    /// <summary>Opens a page of <see cref="PublicPages"/> or any address, and waits until fonts and styles are there.</summary>
+    public async Task GoAsync(string address)
+    {
+        var parts = address.Split(PublicPages.FirstCard);
+        await Page.GotoAsync(parts[0]);
+        if (parts.Length > 1)
+            await Page.Locator(".sk-card__title a").First.ClickAsync();
+        await Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+    }
+
+    /// <summary>The cookies that were set.</summary>
+    public async Task<IReadOnlyList<string>> CookiesAsync() => [.. (await context.CookiesAsync()).Select(cookie => cookie.Name)];
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => context.DisposeAsync();
+
+    // The browser also reports the status of a page that is meant to be a 404.
+    private static bool IsAnswerOfThePageItself(IConsoleMessage said, IPage page) =>
+        said.Text.StartsWith("Failed to load resource", StringComparison.Ordinal) && said.Location.StartsWith(page.Url, StringComparison.Ordinal);
+}

@@ -1,0 +1,25 @@
+using System.Runtime.CompilerServices;
+
+namespace SocialeKaart.Web.Tests.Security;
+
+public sealed class MarkupTests
+{
+    /// <summary>The analyser cannot ban it: Razor writes HtmlString itself for "~/" and form.</summary>
+    [Fact]
+    public void Nobody_puts_text_on_a_page_past_the_escaping()
+    {
+        var files = Directory.EnumerateFiles(WebFolder(), "*.cs*", SearchOption.AllDirectories)
+            .Where(file => file.EndsWith(".cs", StringComparison.Ordinal) || file.EndsWith(".cshtml", StringComparison.Ordinal))
+            .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+            .ToArray();
+
+        var raw = files.Where(file => File.ReadAllText(file) is var text
+            && (text.Contains("Html.Raw(", StringComparison.Ordinal) || text.Contains("new HtmlString(", StringComparison.Ordinal)));
+
+        Assert.NotEmpty(files);
+        Assert.Equal(["MarkdownText.cs"], raw.Select(Path.GetFileName).Append("MarkdownText.cs").Distinct());
+    }
+
+    private static string WebFolder([CallerFilePath] string here = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..", "src", "Web"));
+}
