@@ -47,7 +47,11 @@ public sealed class PublicWalk(StoreSite site, IReadOnlyList<string> codes, IRea
         RoutePatternParameterPart { Name: "code" } => codes,
         RoutePatternParameterPart { Name: "slug" } => ["", "een-naam"],
         RoutePatternParameterPart { Name: "status" } => ["404"],
-        var unknown => throw new InvalidOperationException($"Tell this walk what to fill in for {unknown}: an address it cannot make is an address nobody guards."),
+        // Files of wwwroot that are made while developing; the site's own state must not be among them.
+        RoutePatternParameterPart { IsCatchAll: true } => ["index.snapshot", "socialekaart.db", "data/socialekaart.db"],
+        RoutePatternParameterPart unknown => throw new InvalidOperationException(
+            $"Tell this walk what to fill in for {{{unknown.Name}}}: an address it cannot make is an address nobody guards."),
+        var odd => throw new InvalidOperationException($"Tell this walk how to make an address of {odd}."),
     };
 
     /// <summary>Pages read other parameters than these as well, but none that says more of one listing.</summary>

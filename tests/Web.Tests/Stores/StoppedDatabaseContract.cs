@@ -25,7 +25,7 @@ public abstract class StoppedDatabaseContract
         await ResidentsAreServedAsync(site, listing.Code);
 
         database.Resume();
-        await store.AddAsync(Given.Listing("Schaakclub De Dame"));
+        await StoreSite.UntilAsync(() => TryAddAsync(store, "Schaakclub De Dame"));
         await StoreSite.UntilAsync(() => site.FindsAsync("schaakclub", "De Dame"));
         Assert.True(await site.FindsAsync("breiclub", "De Losse Steek"));
     }
@@ -46,7 +46,7 @@ public abstract class StoppedDatabaseContract
         await ResidentsAreServedAsync(site, listing.Code);
 
         database.Resume();
-        await store.AddAsync(Given.Listing("Schaakclub De Dame"));
+        await StoreSite.UntilAsync(() => TryAddAsync(store, "Schaakclub De Dame"));
         await StoreSite.UntilAsync(() => site.FindsAsync("schaakclub", "De Dame"));
     }
 
@@ -58,7 +58,7 @@ public abstract class StoppedDatabaseContract
         await store.AddAsync(Given.Listing("Breiclub De Losse Steek"));
         using var site = await StoreSite.StartAsync(database.Connection);
         database.BackUp();
-        await StoreSite.UntilAsync(async () => await TryAddAsync(store, "Schaakclub De Dame"));
+        await StoreSite.UntilAsync(() => TryAddAsync(store, "Schaakclub De Dame"));
         await StoreSite.UntilAsync(() => site.FindsAsync("schaakclub", "De Dame"));
 
         database.Halt();
@@ -69,7 +69,7 @@ public abstract class StoppedDatabaseContract
         Assert.Equal(1, site.Keeper.Stamp!.FeedNumber);
     }
 
-    /// <summary>The backup ended the sessions in the pool: the first try may meet one of them.</summary>
+    /// <summary>Stopping ended the sessions in the pool: the first try may meet one of them.</summary>
     private static async Task<bool> TryAddAsync(TestStore store, string title)
     {
         try
