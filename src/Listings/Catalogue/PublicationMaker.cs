@@ -1,7 +1,6 @@
 using SocialeKaart.Geo.Areas;
 using SocialeKaart.Geo.Places;
 using SocialeKaart.Geo.Postcodes;
-using SocialeKaart.Listings.Schedules;
 
 namespace SocialeKaart.Listings.Catalogue;
 
@@ -30,7 +29,6 @@ public sealed class PublicationMaker(PlaceTable places)
             Gemeente = shown?.Gemeente,
             IsRemoved = listing.RemovedAt is not null,
             ReachAreas = ReachAreas(facts.Reach, shown),
-            Schedule = ScheduleText.Parse(facts.Times),
         };
     }
 
