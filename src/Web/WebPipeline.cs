@@ -31,7 +31,7 @@ public static class WebPipeline
         app.UseOutputCache();
 
         app.MapStaticAssets().WithMetadata(new PublicAttribute()).DisableRateLimiting();
-        app.MapRazorPages();
+        app.MapRazorPages().WithStaticAssets();
         foreach (var group in app.Services.GetServices<IEndpointGroup>())
             group.Map(app);
     }
