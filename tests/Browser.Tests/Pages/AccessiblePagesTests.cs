@@ -7,11 +7,20 @@ namespace SocialeKaart.Browser.Tests.Pages;
 
 public sealed class AccessiblePagesTests(Visitors visitors)
 {
-    // Everything WCAG 2.2 AA asks, good practice, and the contrast of 7 to 1 that the design asks on top of it.
-    private static readonly AxeRunOptions Rules = new()
+    // The design asks a contrast of 7 to 1 on top of WCAG 2.2 AA and good practice.
+    private static readonly Dictionary<string, RuleOptions> Contrast = new() { ["color-contrast-enhanced"] = new() { Enabled = true } };
+
+    private static readonly AxeRunOptions ByDay = new()
     {
         RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
-        Rules = new() { ["color-contrast-enhanced"] = new() { Enabled = true }, ["target-size"] = new() { Enabled = true } },
+        Rules = Contrast,
+        ResultTypes = [ResultType.Violations],
+    };
+
+    // At night nothing but the colours differs.
+    private static readonly AxeRunOptions ByNight = new()
+    {
+        RunOnly = new() { Type = "rule", Values = ["color-contrast", "color-contrast-enhanced", "link-in-text-block"] },
         ResultTypes = [ResultType.Violations],
     };
 
@@ -28,22 +37,12 @@ public sealed class AccessiblePagesTests(Visitors visitors)
             await visitor.Page.SetViewportSizeAsync(look.Width, look.Height);
             await visitor.Page.EmulateMediaAsync(new() { ColorScheme = look.Scheme });
             await ScreenshotFolder.KeepAsync(visitor.Page, page, look);
-            found.AddRange((await visitor.Page.RunAxe(Rules)).Violations.Select(violation => $"{look}: {Tell(violation)}"));
+            // The legacy way: the other one opens a tab of its own each time, for frames that our pages do not have.
+            var answer = await visitor.Page.Locator("html").RunAxeLegacy(look.Scheme == ColorScheme.Dark ? ByNight : ByDay);
+            found.AddRange(answer.Violations.Select(violation => $"{look}: {Tell(violation)}"));
         }
 
         Assert.Empty(found);
-    }
-
-    [Theory]
-    [MemberData(nameof(PublicPages.All), MemberType = typeof(PublicPages))]
-    public async Task A_page_has_one_main_heading_and_a_title(string page)
-    {
-        await using var visitor = await visitors.WelcomeAsync(Look.Phone);
-
-        await visitor.GoAsync(page);
-
-        await Assertions.Expect(visitor.Page.Locator("h1")).ToHaveCountAsync(1);
-        Assert.EndsWith("SocialeKaart", await visitor.Page.TitleAsync(), StringComparison.Ordinal);
     }
 
     private static string Tell(AxeResultItem violation) =>

@@ -16,7 +16,7 @@ public static class PublicPages
         "/zoeken?waar=Hoensbroek&bladzijde=2",
         "/zoeken?wat=xqzwv&waar=6431",
         "/zoeken?wat=koffie&waar=Nergenshuizen",
-        "/zoeken?wat=koffie&waar=Centrum",
+        "/zoeken?wat=koffie&waar=Termaar",
         "/zoeken?wat=ik+wil+niet+meer+leven",
         "/zoeken?wat=mijn+man+slaat+mij&waar=6431",
         "/zoeken?wat=eenzaam&waar=6431" + FirstCard,
