@@ -37,8 +37,7 @@ public sealed class AccessiblePagesTests(Visitors visitors)
             await visitor.Page.SetViewportSizeAsync(look.Width, look.Height);
             await visitor.Page.EmulateMediaAsync(new() { ColorScheme = look.Scheme });
             await ScreenshotFolder.KeepAsync(visitor.Page, page, look);
-            // The legacy way: the other one opens a tab of its own each time, for frames that our pages do not have.
-            var answer = await visitor.Page.Locator("html").RunAxeLegacy(look.Scheme == ColorScheme.Dark ? ByNight : ByDay);
+            var answer = await visitor.Page.RunAxe(look.Scheme == ColorScheme.Dark ? ByNight : ByDay);
             found.AddRange(answer.Violations.Select(violation => $"{look}: {Tell(violation)}"));
         }
 

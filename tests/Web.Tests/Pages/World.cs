@@ -4,7 +4,6 @@ using SocialeKaart.Geo.Coordinates;
 using SocialeKaart.Geo.Places;
 using SocialeKaart.Geo.Postcodes;
 using SocialeKaart.Listings.Catalogue;
-using SocialeKaart.Listings.Schedules;
 using SocialeKaart.TestSupport;
 
 namespace SocialeKaart.Web.Tests.Pages;
@@ -51,7 +50,6 @@ internal static class World
             Buurt = metresEast is null ? null : new("BU09171001"),
             Wijk = metresEast is null ? null : new("WK091710"),
             Gemeente = metresEast is null ? null : new("GM0917"),
-            Schedule = ScheduleText.Parse(facts.Times),
         };
     }
 
