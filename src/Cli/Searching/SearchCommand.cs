@@ -16,7 +16,9 @@ internal static class SearchCommand
 {
     private static readonly JsonSerializerOptions Json = new()
     {
-        WriteIndented = true, PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        WriteIndented = true,
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     };
 
     private static readonly Option<string> What = new("--wat") { Description = "Waar iemand naar zoekt, in eigen woorden", DefaultValueFactory = _ => "" };
@@ -84,8 +86,13 @@ internal static class SearchCommand
 
     private static object Row(Hit hit) => new
     {
-        Id = hit.Listing.ExternalId, hit.Listing.Code, Uuid = hit.Listing.Id, Title = hit.Listing.Facts.Title, Organisation = hit.Listing.OrganisationName,
-        DistanceMetres = hit.DistanceMetres is { } metres ? Math.Round(metres) : (double?)null, hit.Score,
+        Id = hit.Listing.ExternalId,
+        hit.Listing.Code,
+        Uuid = hit.Listing.Id,
+        Title = hit.Listing.Facts.Title,
+        Organisation = hit.Listing.OrganisationName,
+        DistanceMetres = hit.DistanceMetres is { } metres ? Math.Round(metres) : (double?)null,
+        hit.Score,
     };
 
     private static void Print(SearchAnswer answer)

@@ -93,8 +93,13 @@ public sealed class ListingImport(ListingsStore store, PlaceTable places, Thesau
 
         public ImportReport Report(IReadOnlyList<string> unknownColumns) => new()
         {
-            Added = added, Changed = changed, Unchanged = unchanged, Removed = removed, Conflicts = conflicts,
-            Problems = [.. Problems.OrderBy(p => p.Line)], UnknownColumns = unknownColumns,
+            Added = added,
+            Changed = changed,
+            Unchanged = unchanged,
+            Removed = removed,
+            Conflicts = conflicts,
+            Problems = [.. Problems.OrderBy(p => p.Line)],
+            UnknownColumns = unknownColumns,
         };
 
         private async Task ApplyAsync(Listing? known, ListingFacts facts, Organisation organisation, string id, string hash, CancellationToken stop)

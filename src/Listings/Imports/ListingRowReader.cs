@@ -63,8 +63,12 @@ internal sealed class ListingRowReader(PlaceTable places, Thesaurus thesaurus)
 
         return new()
         {
-            Name = cells.Text("locatie", LineLongest), Street = cells.Text("straat", LineLongest), HouseNumber = cells.Text("huisnummer", 20),
-            Postcode = postcode.Length <= 20 ? postcode : "", Town = cells.Text("plaats", LineLongest), Country = country,
+            Name = cells.Text("locatie", LineLongest),
+            Street = cells.Text("straat", LineLongest),
+            HouseNumber = cells.Text("huisnummer", 20),
+            Postcode = postcode.Length <= 20 ? postcode : "",
+            Town = cells.Text("plaats", LineLongest),
+            Country = country,
             // Unreadable means hidden: an address shown by mistake cannot be taken back.
             ShowAddress = row["adres_tonen"].Length == 0 || cells.YesNo("adres_tonen") == true,
         };

@@ -9,7 +9,7 @@ internal static class ScheduleSkips
     public static void Read(ScheduleCursor cursor, ScheduleBuilder builder)
     {
         var found = false;
-        for (; cursor.Kind != Slot; )
+        for (; cursor.Kind != Slot;)
         {
             if (cursor.Kind is Rang or Week && cursor.At(1) != Maand && cursor.At(1) != Carnaval)
             {

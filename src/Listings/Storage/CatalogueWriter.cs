@@ -21,8 +21,13 @@ public sealed class CatalogueWriter(ListingsContext db, TimeProvider clock, Chan
         var now = clock.GetUtcNow();
         var organisation = new Organisation
         {
-            Id = Guid.CreateVersion7(now), Code = PublicCode.New(), Name = name, Source = source, ExternalId = externalId,
-            CreatedAt = now.UtcDateTime, UpdatedAt = now.UtcDateTime,
+            Id = Guid.CreateVersion7(now),
+            Code = PublicCode.New(),
+            Name = name,
+            Source = source,
+            ExternalId = externalId,
+            CreatedAt = now.UtcDateTime,
+            UpdatedAt = now.UtcDateTime,
         };
         db.Add(organisation);
         await RecordAsync(organisation.Id, organisation.Version, OrganisationPayload(organisation), stop);
@@ -47,8 +52,14 @@ public sealed class CatalogueWriter(ListingsContext db, TimeProvider clock, Chan
         var now = clock.GetUtcNow();
         var listing = new Listing
         {
-            Id = Guid.CreateVersion7(now), Code = PublicCode.New(), OrganisationId = organisation.Id, Facts = facts,
-            Source = source, ExternalId = externalId, CreatedAt = now.UtcDateTime, UpdatedAt = now.UtcDateTime,
+            Id = Guid.CreateVersion7(now),
+            Code = PublicCode.New(),
+            OrganisationId = organisation.Id,
+            Facts = facts,
+            Source = source,
+            ExternalId = externalId,
+            CreatedAt = now.UtcDateTime,
+            UpdatedAt = now.UtcDateTime,
         };
         db.Add(listing);
         await RecordAsync(listing, stop);
