@@ -6,6 +6,7 @@ using SocialeKaart.Cli.Places;
 using SocialeKaart.Cli.Searching;
 using SocialeKaart.Geo.Imports;
 using SocialeKaart.Geo.Storage;
+using SocialeKaart.Listings.Storage;
 
 namespace SocialeKaart.Cli;
 
@@ -42,6 +43,12 @@ public static class SkCommand
         catch (Exception e) when (e is ImportRefusedException or StoreUnusableException)
         {
             await Console.Error.WriteLineAsync(e.Message);
+            return Refused;
+        }
+        catch (Exception e) when (ListingsStore.IsUnreachable(e))
+        {
+            // It could be opened, and then stopped, stayed locked or ran full: every import is one transaction, so nothing of it is left.
+            await Console.Error.WriteLineAsync($"De database hield ermee op: {e.GetBaseException().Message} Er is niets half opgeslagen.");
             return Refused;
         }
         catch (OperationCanceledException)

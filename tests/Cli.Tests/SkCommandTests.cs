@@ -6,6 +6,8 @@ namespace SocialeKaart.Cli.Tests;
 [Collection(SkCollection.Name)]
 public sealed class SkCommandTests
 {
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
     [Theory]
     [InlineData("zoek", "--onbekend")]
     [InlineData("zoek", "--aantal", "veel")]
@@ -38,22 +40,34 @@ public sealed class SkCommandTests
     public async Task A_store_that_is_no_database_is_refused_in_one_sentence()
     {
         var store = SkStore.New(StoreEngine.Sqlite);
-        await File.WriteAllTextAsync(store.Folder.File("socialekaart.db"), new string('x', 5000), TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(store.Folder.File("socialekaart.db"), new string('x', 5000), Stop);
 
         (await store.RunAsync("zoek", "--wat", "koffie")).RefusedBecause();
     }
 
     [Fact]
-    public async Task A_database_that_does_not_answer_in_the_middle_of_an_import_is_told_in_one_sentence()
+    public async Task A_database_that_stops_answering_in_the_middle_of_an_import_is_told_in_one_sentence()
     {
-        var store = SkStore.New(StoreEngine.Postgres, "Command Timeout=1");
-        var opened = await store.OpenAsync();
-        await using var other = opened.Listings.CreateDbContext();
-        await using var holding = await other.Database.BeginTransactionAsync(TestContext.Current.CancellationToken);
-        await other.Database.ExecuteSqlAsync($"UPDATE feed_head SET last = last", TestContext.Current.CancellationToken);
+        var store = SkStore.New(StoreEngine.Postgres, "Command Timeout=2");
+        await using var other = (await store.OpenAsync()).Listings.CreateDbContext();
+        await using var holding = await other.Database.BeginTransactionAsync(Stop);
+        await other.Database.ExecuteSqlAsync($"LOCK TABLE listings IN EXCLUSIVE MODE", Stop);
 
         var outcome = await store.RunAsync("import", "aanbod", store.File("aanbod.csv", "id;organisatie;naam;soort", "a;De Mijnlamp;Koffie;activiteit"));
 
         Assert.Contains("niets half opgeslagen", outcome.RefusedBecause(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_only_reads_does_not_wait_for_who_is_writing()
+    {
+        var store = SkStore.New(StoreEngine.Postgres, "Command Timeout=2");
+        await using var other = (await store.OpenAsync()).Listings.CreateDbContext();
+        await using var holding = await other.Database.BeginTransactionAsync(Stop);
+        await other.Database.ExecuteSqlAsync($"UPDATE feed_head SET last = last", Stop);
+
+        var outcome = await store.RunAsync("zoek", "--wat", "koffie");
+
+        Assert.Equal((0, ""), (outcome.ExitCode, outcome.Error));
     }
 }

@@ -25,6 +25,12 @@ public sealed class Probes : IEndpointGroup
         probes.MapGet("/stuk", (HttpRequest request) => Fail(request));
         probes.MapGet("/adres", (HttpContext context) => Page(context.Connection.RemoteIpAddress?.ToString() ?? ""));
         probes.MapPost("/formulier", async (HttpRequest request) => Page((await request.ReadFormAsync())["wat"].ToString()));
+        MapKept(probes);
+        routes.MapGet("/proef/vergeten", () => Page("niemand zei wie hier mag"));
+    }
+
+    private void MapKept(RouteGroupBuilder probes)
+    {
         probes.MapMethods("/bewaard", ["GET", "HEAD"], (RequestGeneration generation, HttpRequest request) => Counted(generation, request))
             .WithMetadata(new CachedPageAttribute("wat", "waar"));
         probes.MapGet("/nooit", (RequestGeneration generation, HttpRequest request) => Counted(generation, request))
@@ -41,7 +47,6 @@ public sealed class Probes : IEndpointGroup
             await gate.PassAsync();
             return Page($"{Words(number)} {Words(Interlocked.Increment(ref made))}");
         }).WithMetadata(new CachedPageAttribute("wat"));
-        routes.MapGet("/proef/vergeten", () => Page("niemand zei wie hier mag"));
     }
 
     private static IResult Page(string text) =>

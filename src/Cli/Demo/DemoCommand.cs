@@ -32,7 +32,7 @@ internal static class DemoCommand
                 return 0;
         }
 
-        if (Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT") == "Production" || Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") == "Production")
+        if (IsProduction("DOTNET_ENVIRONMENT") || IsProduction("ASPNETCORE_ENVIRONMENT"))
         {
             Console.Error.WriteLine("Dit is een productieomgeving. Het voorbeeld met verzonnen organisaties komt er niet in.");
             return SkCommand.Refused;
@@ -40,4 +40,8 @@ internal static class DemoCommand
 
         return await region.SeedAsync(stop);
     }
+
+    // The site reads the name of its environment in any case; so must what keeps the demo out of it.
+    private static bool IsProduction(string variable) =>
+        string.Equals(Environment.GetEnvironmentVariable(variable), "Production", StringComparison.OrdinalIgnoreCase);
 }

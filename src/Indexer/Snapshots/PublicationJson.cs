@@ -1,13 +1,12 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using SocialeKaart.Listings.Catalogue;
-using SocialeKaart.Listings.Schedules;
 
 namespace SocialeKaart.Indexer.Snapshots;
 
 /// <summary>
-/// A publication as UTF-8 JSON, in memory and in the snapshot. The schedule is not in it: it is parsed again from the times as written,
-/// so that a better parser needs no new format.
+/// A publication as UTF-8 JSON, in memory and in the snapshot. Its schedule is not in it: that follows from the times as written,
+/// so a better parser needs no new format.
 /// </summary>
 [JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(Publication))]
@@ -22,8 +21,7 @@ internal sealed partial class PublicationJson : JsonSerializerContext
     {
         try
         {
-            var read = JsonSerializer.Deserialize(bytes, Default.Publication) ?? throw new InvalidDataException("An empty publication was kept.");
-            return read.Facts.Times.Length == 0 ? read : read with { Schedule = ScheduleText.Parse(read.Facts.Times) };
+            return JsonSerializer.Deserialize(bytes, Default.Publication) ?? throw new InvalidDataException("An empty publication was kept.");
         }
         catch (JsonException e)
         {

@@ -50,7 +50,7 @@ public sealed record Publication
     /// <summary>True when it was taken away: it is never found, and its address answers "gone" with others nearby.</summary>
     public bool IsRemoved { get; init; }
 
-    /// <summary>The parsed times. Not kept in JSON: parsed again from <see cref="ListingFacts.Times"/>.</summary>
+    /// <summary>The times as dates, within first and last day. Worked out when asked (microseconds): never kept, so never out of step.</summary>
     [JsonIgnore]
-    public Schedule Schedule { get; init; } = Schedule.None;
+    public Schedule Schedule => ScheduleText.Parse(Facts.Times).Within(Facts.Begins, Facts.Ends);
 }

@@ -1,7 +1,6 @@
 using SocialeKaart.Geo.Areas;
 using SocialeKaart.Geo.Places;
 using SocialeKaart.Geo.Postcodes;
-using SocialeKaart.Listings.Schedules;
 
 namespace SocialeKaart.Listings.Catalogue;
 
@@ -14,7 +13,7 @@ public sealed class PublicationMaker(PlaceTable places)
         var venue = Find(listing.Facts.Venue);
         var hidden = !listing.Facts.Venue.ShowAddress;
         var shown = hidden ? Coarse(venue) : venue;
-        var facts = hidden ? WithoutAddress(listing.Facts) : listing.Facts;
+        var facts = hidden ? WithoutAddress(listing.Facts, venue) : listing.Facts;
         return new Publication
         {
             Id = listing.Id,
@@ -30,7 +29,6 @@ public sealed class PublicationMaker(PlaceTable places)
             Gemeente = shown?.Gemeente,
             IsRemoved = listing.RemovedAt is not null,
             ReachAreas = ReachAreas(facts.Reach, shown),
-            Schedule = ScheduleText.Parse(facts.Times),
         };
     }
 
@@ -40,12 +38,22 @@ public sealed class PublicationMaker(PlaceTable places)
     /// <summary>Of a hidden address only the wijk is told, and its centre is the point.</summary>
     private Place? Coarse(Place? venue) => venue?.Wijk is { } wijk ? places.FindArea(wijk) : null;
 
-    private static ListingFacts WithoutAddress(ListingFacts facts) =>
+    private static ListingFacts WithoutAddress(ListingFacts facts, Place? venue) =>
         facts with
         {
             Venue = new Venue { Town = facts.Venue.Town, Country = facts.Venue.Country, ShowAddress = false },
             Visit = facts.Visit with { BusStop = "" },
+            Reach = WithoutBuurt(facts.Reach, venue),
         };
+
+    /// <summary>A reach that names the buurt of a hidden address would tell where it is: the wijk stands there instead.</summary>
+    private static Reach WithoutBuurt(Reach reach, Place? venue)
+    {
+        if (venue is not { Buurt: { } buurt, Wijk: { } wijk } || !reach.Areas.Contains(buurt.Value))
+            return reach;
+        var areas = reach.Areas.Select(code => code == buurt.Value ? wijk.Value : code);
+        return reach with { Areas = [.. areas.Distinct().Order(StringComparer.Ordinal)] };
+    }
 
     private static IReadOnlyList<AreaCode> ReachAreas(Reach reach, Place? venue)
     {

@@ -41,6 +41,9 @@ public static class StoreSchema
 
     private static async Task FirstRowsAsync(ListingsContext db, TimeProvider clock, CancellationToken stop)
     {
+        // Asked first: the insert would wait for whoever is writing to the feed, even when there is nothing to insert.
+        if (await db.StoreInfos.AnyAsync(stop) && await db.FeedHeads.AnyAsync(stop))
+            return;
         var id = Guid.CreateVersion7(clock.GetUtcNow());
         await db.Database.ExecuteSqlAsync($"INSERT INTO store_info (id, store_id, is_demo) VALUES (1, {id}, {false}) ON CONFLICT DO NOTHING", stop);
         await db.Database.ExecuteSqlAsync($"INSERT INTO feed_head (id, last) VALUES (1, 0) ON CONFLICT DO NOTHING", stop);

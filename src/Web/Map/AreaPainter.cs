@@ -6,6 +6,8 @@ namespace SocialeKaart.Web.Map;
 /// <summary>Draws the areas of one view: fills, borders and names.</summary>
 public sealed class AreaPainter(PlaceTable places, MapView view)
 {
+    private static readonly int[] OwnSteps = [0, 40, -40, 80, -80];
+
     private readonly Dictionary<AreaCode, IReadOnlyList<IReadOnlyList<MapSpot>>> rings = [];
 
     /// <summary>The areas of a kind that touch the view.</summary>
@@ -30,31 +32,31 @@ public sealed class AreaPainter(PlaceTable places, MapView view)
         return lines;
     }
 
-    /// <summary>Names at the middle of areas, where they fit, run into no pin and no other name; the own area first.</summary>
+    /// <summary>Names at the middle of areas, where they fit, run into no pin and no other name; the own area first, which may move up or down.</summary>
     public IReadOnlyList<MapLabel> Labels(IEnumerable<AreaSummary> areas, AreaCode? own, IReadOnlyList<MapSpot> pins, int most)
     {
-        var taken = pins.Select(pin => (Left: pin.X - 17, Top: pin.Y - 44, Right: pin.X + 17, Bottom: pin.Y)).ToList();
-        // The bar in the corner keeps its place.
-        taken.Add((0, view.Height - 45, 135, view.Height));
+        // A pin with its head, and the bar in the corner.
+        List<Box> taken = [.. pins.Select(pin => new Box(pin.X - 17, pin.Y - 44, pin.X + 17, pin.Y)), new(0, view.Height - 45, 135, view.Height)];
         List<MapLabel> labels = [];
         foreach (var area in areas.OrderBy(area => area.Code != own).ThenBy(area => area.Code))
         {
             if (labels.Count == most || !view.Holds(area.Centre))
                 continue;
             var isOwn = area.Code == own;
-            var at = view.Place(area.Centre);
-            var half = area.Name.Length * (isOwn ? 11 : 9) / 2;
-            var box = (Left: at.X - half, Top: at.Y - 16, Right: at.X + half, Bottom: at.Y + 5);
-            if (box.Left < 4 || box.Right > MapDrawing.Width - 4 || box.Top < 2 || box.Bottom > view.Height - 4)
+            var middle = view.Place(area.Centre);
+            var free = (isOwn ? OwnSteps : [0]).Select(step => middle with { Y = middle.Y + step })
+                .Where(spot => IsFree(Box.Of(spot, area.Name, isOwn), taken)).Take(1).ToList();
+            if (free is not [var at])
                 continue;
-            if (taken.Any(other => box.Left < other.Right && box.Right > other.Left && box.Top < other.Bottom && box.Bottom > other.Top))
-                continue;
-            taken.Add(box);
+            taken.Add(Box.Of(at, area.Name, isOwn));
             labels.Add(new(at, area.Name, isOwn));
         }
 
         return labels;
     }
+
+    private bool IsFree(Box box, List<Box> taken) =>
+        box.Left >= 4 && box.Right <= MapDrawing.Width - 4 && box.Top >= 2 && box.Bottom <= view.Height - 4 && !taken.Exists(box.Meets);
 
     private IReadOnlyList<IReadOnlyList<MapSpot>> Rings(AreaCode code)
     {
@@ -79,5 +81,16 @@ public sealed class AreaPainter(PlaceTable places, MapView view)
         if (ring.Count > 1 && ring[0] == ring[^1])
             ring.RemoveAt(ring.Count - 1);
         return ring;
+    }
+
+    private readonly record struct Box(int Left, int Top, int Right, int Bottom)
+    {
+        public static Box Of(MapSpot foot, string name, bool isBold)
+        {
+            var half = name.Length * (isBold ? 11 : 9) / 2;
+            return new(foot.X - half, foot.Y - 16, foot.X + half, foot.Y + 5);
+        }
+
+        public bool Meets(Box other) => Left < other.Right && Right > other.Left && Top < other.Bottom && Bottom > other.Top;
     }
 }

@@ -38,7 +38,7 @@ public static class ResultMap
             Buurten = own is null || view.MetresAcross > BuurtenUpTo ? "" : Buurten(places, painter, own, wijkBorders).Draw(),
             Wijken = wijkBorders.Draw(),
             Gemeenten = gemeenten.Draw(),
-            Labels = painter.Labels(own is null ? labelled : labelled.Append(own).DistinctBy(area => area.Name), own?.Code, spots, 7),
+            Labels = painter.Labels(own is null ? labelled : labelled.Append(own).DistinctBy(area => area.Name), own?.Code, where is null ? spots : [.. spots, view.Place(where.Point) with { Y = view.Place(where.Point).Y + 10 }], 7),
             Here = where is null ? null : view.Place(where.Point),
             Pins = pins,
             Scale = view.Scale(),

@@ -1,7 +1,7 @@
-using System.ComponentModel.DataAnnotations;
 using System.Net;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.Options;
 using SocialeKaart.Web.Errors;
 
 namespace SocialeKaart.Web.Security;
@@ -12,23 +12,11 @@ namespace SocialeKaart.Web.Security;
 /// </summary>
 public static class VisitorRates
 {
-    /// <summary>The limits, from <c>SocialeKaart:VisitorRates</c>.</summary>
-    public sealed class Settings
-    {
-        /// <summary>Pages that may be asked at once.</summary>
-        [Range(1, 1_000_000)]
-        public int Burst { get; init; } = 300;
-
-        /// <summary>Pages per second after that.</summary>
-        [Range(1, 1_000_000)]
-        public int PerSecond { get; init; } = 30;
-    }
-
     /// <summary>Registers the limit; endpoints that machines ask opt out with <c>DisableRateLimiting</c>.</summary>
     public static void Add(IServiceCollection services, IConfiguration configuration)
     {
-        services.AddOptions<Settings>().Bind(configuration.GetSection("SocialeKaart:VisitorRates")).ValidateDataAnnotations().ValidateOnStart();
-        services.AddOptions<RateLimiterOptions>().Configure<Microsoft.Extensions.Options.IOptions<Settings>>((limiter, settings) =>
+        services.AddOptions<VisitorRateSettings>().Bind(configuration.GetSection("SocialeKaart:VisitorRates")).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<RateLimiterOptions>().Configure<IOptions<VisitorRateSettings>>((limiter, settings) =>
         {
             limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => Partition(context, settings.Value));
@@ -52,7 +40,7 @@ public static class VisitorRates
         return Convert.ToHexString(bytes.AsSpan(0, Math.Min(bytes.Length, 8)));
     }
 
-    private static RateLimitPartition<string> Partition(HttpContext context, Settings settings)
+    private static RateLimitPartition<string> Partition(HttpContext context, VisitorRateSettings settings)
     {
         // The page that says "too many" passes this gate a second time.
         if (context.Features.Get<ShownError>() is not null)

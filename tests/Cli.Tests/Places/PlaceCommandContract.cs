@@ -30,7 +30,7 @@ public abstract class PlaceCommandContract(DemoStores demos)
     [InlineData("52.09,5.12", "buiten alle gebieden")]
     [InlineData("5.6527,50.8404", "buiten alle gebieden")]
     [InlineData("91.0,5.6", "kennen we niet")]
-    [InlineData("Centrum", "Kies er een")]
+    [InlineData("Verspreide huizen", "Kies er een")]
     [InlineData("  ", "een postcode of een naam")]
     public async Task An_unknown_or_unclear_place_is_refused_with_a_hint(string asked, string hint)
     {

@@ -7,11 +7,11 @@ public abstract class SearchCommandContract(DemoStores demos)
     protected abstract StoreEngine Engine { get; }
 
     [Theory]
-    [InlineData("eenzaam", "6431")]
+    [InlineData("eenzaam", "6431", "--straal", "5")]
     [InlineData("hulp met formulieren", "Hoensbroek")]
-    public async Task Sensible_offers_close_to_hoensbroek_come_first(string what, string where)
+    public async Task Sensible_offers_close_to_hoensbroek_come_first(string what, string where, params string[] radius)
     {
-        var found = await FindAsync("--wat", what, "--waar", where);
+        var found = await FindAsync(["--wat", what, "--waar", where, .. radius]);
 
         var near = found.Hits.Where(hit => hit.DistanceMetres is not null).Take(3).ToArray();
         Assert.Equal(3, near.Length);
@@ -81,7 +81,7 @@ public abstract class SearchCommandContract(DemoStores demos)
     [Theory]
     [InlineData("Qwxyzburg", "kennen we niet")]
     [InlineData("9999", "kennen we niet")]
-    [InlineData("Centrum", "Kies er een")]
+    [InlineData("Verspreide huizen", "Kies er een")]
     public async Task An_unknown_or_unclear_place_is_refused_with_a_hint(string where, string hint)
     {
         var (store, _) = await demos.OnAsync(Engine);

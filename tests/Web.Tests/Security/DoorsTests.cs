@@ -15,6 +15,9 @@ public sealed class DoorsTests
 {
     private const string Forgotten = "/proef/vergeten";
 
+    /// <summary>The framework's own, in Development only, for files made after the build. It stays shut.</summary>
+    private const string FilesMadeAfterTheBuild = "{**path:file}";
+
     [Fact]
     public async Task Every_address_says_who_may_use_it()
     {
@@ -30,7 +33,7 @@ public sealed class DoorsTests
         }
 
         // The probe that forgot proves that this test would see one.
-        Assert.Equal([Forgotten], silent);
+        Assert.Equal([Forgotten], silent.Except([FilesMadeAfterTheBuild]));
     }
 
     [Fact]
@@ -48,6 +51,7 @@ public sealed class DoorsTests
     public async Task No_page_sets_a_cookie()
     {
         await using var app = new SocialeKaartApp();
+        app.Gate.Open();
         using var client = app.Visit();
         var pages = app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             .Select(endpoint => "/" + endpoint.RoutePattern.RawText!.TrimStart('/')).Where(path => !path.Contains('{', StringComparison.Ordinal));

@@ -15,7 +15,7 @@ public static class SearchRequestReader
     public const int LastPage = 50;
 
     /// <summary>Characters of the question that are read (and checked for a crisis).</summary>
-    public const int LongestRead = 2000;
+    public const int LongestRead = 8000;
 
     /// <summary>Characters of the question that are searched with.</summary>
     public const int LongestSearched = 300;

@@ -1,0 +1,84 @@
+using AngleSharp.Html.Dom;
+
+namespace SocialeKaart.Web.Tests.Pages;
+
+public sealed class EveryPageTests(SharedSite site) : IClassFixture<SharedSite>
+{
+    public static TheoryData<string> Addresses =>
+    [
+        "/", "/zoeken", "/zoeken?wat=koffie&waar=6431", "/zoeken?wat=koffie", "/zoeken?waar=centrum", "/zoeken?waar=atlantis",
+        "/zoeken?wat=xylofoonbouw&waar=6431", "/aanbod/c000001/het-aanbod", "/direct-hulp", "/over", "/privacy", "/toegankelijkheid",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Addresses))]
+    public async Task A_page_is_whole_and_obeys_the_policy(string address)
+    {
+        site.Show(World.Offer(1, "Koffie in De Mijnlamp"));
+
+        var page = await site.ReadAsync(address);
+
+        HtmlAssert.IsWholePage(page);
+        HtmlAssert.ObeysThePolicy(page);
+        Assert.Empty(page.QuerySelectorAll("script"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Addresses))]
+    public async Task The_demo_region_says_that_it_is_an_example(string address)
+    {
+        site.Show(World.Offer(1, "Koffie in De Mijnlamp"));
+
+        var page = await site.ReadAsync(address);
+
+        Assert.Equal("Voorbeeld. Deze organisaties bestaan niet. De hulplijnen wel.", Assert.Single(page.Texts(".sk-example")));
+        Assert.Equal("noindex", page.QuerySelector("meta[name=robots]")?.GetAttribute("content"));
+    }
+
+    [Fact]
+    public async Task A_real_region_says_no_such_thing()
+    {
+        site.Show(isDemo: false, World.Offer(1, "Koffie in De Mijnlamp"));
+
+        var page = await site.ReadAsync("/aanbod/c000001/het-aanbod");
+
+        Assert.Empty(page.QuerySelectorAll(".sk-example, meta[name=robots]"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Addresses))]
+    public async Task Ids_are_unique_and_every_label_and_anchor_has_its_target(string address)
+    {
+        site.Show(World.Offer(1, "Koffie in De Mijnlamp"), World.Offer(2, "Koffie in de buurt"));
+
+        var page = await site.ReadAsync(address);
+
+        var ids = page.QuerySelectorAll("[id]").Select(element => element.Id!).ToList();
+        Assert.Equal(ids.Distinct(), ids);
+        var targets = page.QuerySelectorAll("a[href^='#']").Select(link => link.GetAttribute("href")![1..])
+            .Concat(page.QuerySelectorAll("label").Select(label => label.GetAttribute("for")!))
+            .Concat(page.QuerySelectorAll("[aria-labelledby], [aria-describedby]")
+                .Select(element => element.GetAttribute("aria-labelledby") ?? element.GetAttribute("aria-describedby")!));
+        Assert.All(targets, target => Assert.Contains(target, ids));
+    }
+
+    [Fact]
+    public async Task No_link_is_dead()
+    {
+        site.Show(World.Offer(1, "Koffie in De Mijnlamp"), World.Offer(2, "Rikken", facts => facts with { Needs = ["schulden"] }));
+        var open = new Queue<string>(["/", "/zoeken?wat=koffie&waar=6431", "/zoeken?wat=xylofoonbouw&waar=6431", "/direct-hulp"]);
+        var seen = new HashSet<string>(open);
+
+        while (open.TryDequeue(out var address) && seen.Count < 120)
+        {
+            foreach (var link in (await site.ReadAsync(address)).QuerySelectorAll("main a[href^='/'], header a[href^='/'], footer a[href^='/']").OfType<IHtmlAnchorElement>())
+            {
+                var target = link.GetAttribute("href")!.Split('#')[0];
+                if (seen.Add(target))
+                    open.Enqueue(target);
+            }
+        }
+
+        Assert.Contains("/toegankelijkheid", seen);
+    }
+}

@@ -1,0 +1,158 @@
+using System.Net;
+using SocialeKaart.Listings.Catalogue;
+
+namespace SocialeKaart.Web.Tests.Pages;
+
+public sealed class OfferTests(SharedSite site) : IClassFixture<SharedSite>
+{
+    [Theory]
+    [InlineData("/aanbod/c000001")]
+    [InlineData("/aanbod/c000001/een-oude-naam")]
+    public async Task A_wrong_name_leads_to_the_right_address(string address)
+    {
+        site.Show(World.Offer(1, "Koffie in De Mijnlamp"));
+
+        using var answer = await site.AskAsync(address);
+
+        Assert.Equal(HttpStatusCode.MovedPermanently, answer.StatusCode);
+        Assert.Equal("/aanbod/c000001/het-aanbod", answer.Headers.Location?.OriginalString);
+    }
+
+    [Fact]
+    public async Task An_unknown_code_is_not_found()
+    {
+        site.Show(World.Offer(1, "Koffie in De Mijnlamp"));
+
+        using var answer = await site.AskAsync("/aanbod/zzzzzzz/koffie");
+
+        Assert.Contains(answer.StatusCode, new[] { HttpStatusCode.NotFound, HttpStatusCode.Gone });
+    }
+
+    [Fact]
+    public async Task What_is_for_professionals_has_no_page()
+    {
+        site.Show(World.Offer(1, "Koffie", facts => facts with { Audience = Audience.Professional }));
+
+        using var answer = await site.AskAsync("/aanbod/c000001/het-aanbod");
+
+        Assert.Contains(answer.StatusCode, new[] { HttpStatusCode.NotFound, HttpStatusCode.Gone });
+    }
+
+    [Fact]
+    public async Task The_first_step_stands_above_all_else()
+    {
+        site.Show(World.Offer(1, "Koffie in De Mijnlamp", facts => facts with { Visit = new() { FirstStep = FirstStep.Binnenlopen } }));
+
+        var page = await site.ReadAsync("/aanbod/c000001/het-aanbod");
+
+        Assert.Equal("Eerste stap", page.Texts("main h2")[0]);
+        Assert.Equal("Loop binnen. Aanmelden hoeft niet.", Assert.Single(page.Texts(".sk-first__do")));
+        Assert.Equal("tel:+31450003107", page.QuerySelector(".sk-first a")!.GetAttribute("href"));
+        Assert.Contains("Nu bezig, tot 12 uur.", page.Texts(".sk-first")[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_coded_fields_tell_what_happens()
+    {
+        site.Show(World.Offer(1, "Koffie", facts => facts with
+        {
+            Visit = new() { FirstStep = FirstStep.Aanmelden, Welcome = "Fien staat bij de deur", Bring = "Een kopje", Companion = true },
+            Contact = new() { SignUp = "mail een dag ervoor" },
+        }));
+
+        var page = await site.ReadAsync("/aanbod/c000001/het-aanbod");
+
+        Assert.Equal(["U meldt zich aan. Mail een dag ervoor.", "U neemt mee: een kopje.", "Fien staat bij de deur."], page.Texts(".sk-steps li"));
+        Assert.Contains("Vindt u het spannend? Neem iemand mee.", page.MainText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_next_dates_begin_with_today()
+    {
+        site.Show(World.Offer(1, "Koffie in De Mijnlamp"));
+
+        var page = await site.ReadAsync("/aanbod/c000001/het-aanbod");
+
+        Assert.Equal(
+            ["Vandaag 24 november 10 tot 12 uur", "Dinsdag 1 december 10 tot 12 uur", "Dinsdag 8 december 10 tot 12 uur", "Dinsdag 15 december 10 tot 12 uur"],
+            page.Texts(".sk-dates li"));
+        Assert.Equal("Elke dinsdag 10:00-12:00.", Assert.Single(page.Texts(".sk-dates__note")));
+    }
+
+    [Fact]
+    public async Task Contact_can_be_rung_and_mailed()
+    {
+        site.Show(World.Offer(1, "Koffie", facts => facts with
+        {
+            Contact = new() { Phone = "+49 241 000 12", Email = "hallo@mijnlamp.example", Website = "www.mijnlamp.example/koffie/" },
+        }));
+
+        var page = await site.ReadAsync("/aanbod/c000001/het-aanbod");
+
+        Assert.Equal("tel:+4924100012", Box(page, "+49 241 000 12"));
+        Assert.Equal("mailto:hallo@mijnlamp.example", Box(page, "hallo@mijnlamp.example"));
+        Assert.Equal("https://www.mijnlamp.example/koffie/", Box(page, "mijnlamp.example/koffie"));
+    }
+
+    [Fact]
+    public async Task A_website_that_is_no_website_is_not_shown()
+    {
+        site.Show(World.Offer(1, "Koffie", facts => facts with { Contact = new() { Website = "javascript:alert(1)", Email = "a@b.nl?bcc=x" } }));
+
+        var page = await site.ReadAsync("/aanbod/c000001/het-aanbod");
+
+        Assert.Empty(page.QuerySelectorAll(".sk-box a"));
+    }
+
+    [Fact]
+    public async Task A_hidden_address_is_nowhere_on_the_page()
+    {
+        site.Show(World.Offer(1, "Praatgroep", facts => facts with
+        {
+            Venue = new() { Town = "Hoensbroek", ShowAddress = false },
+            Contact = new() { Phone = "045-000 31 07" },
+        }));
+
+        var page = await site.ReadAsync("/aanbod/c000001/het-aanbod");
+
+        Assert.Contains("In Hoensbroek-Noord. Vraag naar het adres.", page.MainText(), StringComparison.Ordinal);
+        Assert.Empty(page.QuerySelectorAll("address, .sk-map__pin"));
+    }
+
+    [Fact]
+    public async Task The_day_of_the_last_check_is_always_told_and_doubt_plainly()
+    {
+        site.Show(World.Offer(1, "Koffie", facts => facts with { VerifiedOn = new(2026, 4, 1) }));
+
+        var page = await site.ReadAsync("/aanbod/c000001/het-aanbod");
+
+        Assert.Contains("Gecontroleerd op 1 april 2026.", page.MainText(), StringComparison.Ordinal);
+        Assert.Equal("Dit is lang niet gecontroleerd. Bel even voor u gaat.", Assert.Single(page.Texts(".sk-doubt")));
+    }
+
+    [Fact]
+    public async Task Help_after_violence_has_a_way_out_a_neutral_title_and_is_kept_nowhere()
+    {
+        site.Show(World.Offer(1, "Hulp bij geweld thuis", facts => facts with { Needs = ["geweld-thuis"] }));
+
+        using var answer = await site.AskAsync("/aanbod/c000001/het-aanbod");
+        var page = await HtmlAssert.PageAsync(answer);
+
+        Assert.True(answer.Headers.CacheControl!.NoStore);
+        Assert.NotNull(page.QuerySelector(".sk-exit a"));
+        Assert.Equal("SocialeKaart", page.Title);
+    }
+
+    [Fact]
+    public async Task Other_offers_on_the_subject_stand_below()
+    {
+        site.Show(World.Offer(1, "Koffie"), World.Offer(2, "Rikken", metresEast: 900), World.Offer(3, "Schulden", facts => facts with { Needs = ["schulden"] }));
+
+        var page = await site.ReadAsync("/aanbod/c000001/het-aanbod");
+
+        Assert.Equal(["Rikken"], page.Texts(".sk-cards--three h3"));
+    }
+
+    private static string Box(AngleSharp.Html.Dom.IHtmlDocument page, string text) =>
+        Assert.Single(page.QuerySelectorAll(".sk-box a"), link => link.Words() == text).GetAttribute("href")!;
+}

@@ -1,0 +1,7 @@
+namespace SocialeKaart.Web.Tests.Stores;
+
+[Collection(StoresCollection.Name)]
+public sealed class PostgresStoppedDatabaseTests : StoppedDatabaseContract
+{
+    protected override StoppableDatabase NewDatabase() => new StoppablePostgres();
+}
