@@ -46,11 +46,7 @@ public sealed class Visitor : IAsyncDisposable
         var parts = address.Split(PublicPages.FirstCard);
         await Page.GotoAsync(parts[0]);
         if (parts.Length > 1)
-        {
-            await Page.Locator(".sk-card__title a").First.ClickAsync();
-            await Page.WaitForURLAsync("**/aanbod/**");
-        }
-
+            await Page.GotoAsync(await Page.Locator(".sk-card__title a").First.GetAttributeAsync("href") ?? "");
         await Page.EvaluateAsync("() => document.fonts.ready");
     }
 
