@@ -40,14 +40,18 @@ public sealed class Visitor : IAsyncDisposable
     /// <summary>Addresses of other hosts that the browser asked for by itself.</summary>
     public IReadOnlyList<string> Elsewhere => elsewhere;
 
-    /// <summary>Opens a page of <see cref="PublicPages"/> or any address, and waits until fonts and styles are there.</summary>
+    /// <summary>Opens a page of <see cref="PublicPages"/> or any address, and waits until styles and letters are there.</summary>
     public async Task GoAsync(string address)
     {
         var parts = address.Split(PublicPages.FirstCard);
         await Page.GotoAsync(parts[0]);
         if (parts.Length > 1)
+        {
             await Page.Locator(".sk-card__title a").First.ClickAsync();
-        await Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+            await Page.WaitForURLAsync("**/aanbod/**");
+        }
+
+        await Page.EvaluateAsync("() => document.fonts.ready");
     }
 
     /// <summary>The cookies that were set.</summary>

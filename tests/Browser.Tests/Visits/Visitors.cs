@@ -20,6 +20,9 @@ public sealed class Visitors : IAsyncDisposable
         "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost",
     ];
 
+    // For a machine that builds something else meanwhile; a healthy page takes a fraction of it.
+    private const int PatienceInMilliseconds = 30_000;
+
     private readonly SemaphoreSlim oneAtATime = new(1);
     private DemoSite? site;
     private IPlaywright? driver;
@@ -35,6 +38,7 @@ public sealed class Visitors : IAsyncDisposable
         try
         {
             site ??= await DemoSite.StartAsync();
+            Assertions.SetDefaultExpectTimeout(PatienceInMilliseconds);
             driver ??= await Playwright.CreateAsync();
             browser ??= await driver.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Args = Flags });
         }
@@ -48,10 +52,12 @@ public sealed class Visitors : IAsyncDisposable
             BaseURL = site.Address.ToString(),
             ViewportSize = new() { Width = look.Width, Height = look.Height },
             ColorScheme = look.Scheme,
+            // A colour halfway its change is no colour to measure.
+            ReducedMotion = ReducedMotion.Reduce,
             Locale = "nl-NL",
             JavaScriptEnabled = script,
         });
-        context.SetDefaultTimeout(10_000);
+        context.SetDefaultTimeout(PatienceInMilliseconds);
         return new Visitor(context, await context.NewPageAsync(), site.Address);
     }
 
