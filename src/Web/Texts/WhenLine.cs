@@ -18,7 +18,7 @@ public sealed record WhenLine(string Marked, bool IsOpenNow, string Rest)
         var schedule = listing.Schedule;
         var own = Sentence.Of(schedule.Text.Length > 0 ? schedule.Text : listing.Facts.Times);
         if (schedule.DayAndNight)
-            return new($"{OpenWord(listing.Facts)}, dag en nacht.", true, "");
+            return new($"{OpenWord(listing.Facts)}.", true, "Dag en nacht.");
         if (Dates(listing, now, 1) is not [var next, ..])
             return new("", false, own.Length > 0 ? own : "Vraag wanneer.");
 
