@@ -74,7 +74,11 @@ public sealed class EveryPageTests(SharedSite site) : IClassFixture<SharedSite>
             foreach (var link in (await site.ReadAsync(address)).QuerySelectorAll("main a[href^='/'], header a[href^='/'], footer a[href^='/']").OfType<IHtmlAnchorElement>())
             {
                 var target = link.GetAttribute("href")!.Split('#')[0];
-                if (seen.Add(target))
+                if (!seen.Add(target))
+                    continue;
+                if (target.StartsWith("/assets/", StringComparison.Ordinal))
+                    Assert.Equal(200, (int)(await site.AskAsync(target)).StatusCode);
+                else
                     open.Enqueue(target);
             }
         }
