@@ -3,6 +3,7 @@ using SocialeKaart.Geo.Areas;
 using SocialeKaart.Geo.Coordinates;
 using SocialeKaart.Geo.Postcodes;
 using SocialeKaart.Geo.Storage;
+using SocialeKaart.TestSupport;
 
 namespace SocialeKaart.Geo.Tests;
 
@@ -68,4 +69,8 @@ internal static class Vlakstad
         Assert.True(Geo.Postcodes.Postcode.TryParse(text, out var postcode));
         return new(postcode, town, gemeente is null ? null : new AreaCode(gemeente), at);
     }
+
+    /// <summary>The whole of it as a GeoPackage the way CBS writes one, after a change when the test wants one. Returns the file.</summary>
+    public static string GeoPackage(string file, int srs = 28992, Func<IEnumerable<Area>, IEnumerable<Area>>? change = null, byte envelope = 1) =>
+        MadeGeoPackage.Write(file, (change ?? (all => all))(Areas), srs, envelope, area => area.Code.Value == "BU00020000" ? "6191" : "6431");
 }

@@ -18,7 +18,7 @@ public abstract class ImportCommandsContract
         var store = SkStore.New(Engine);
         string[][] imports =
         [
-            ["import", "gebieden", SmallGeoPackage.Write(store.Folder.File("wijkenbuurten_2024.gpkg"), SmallRegion.Areas)],
+            ["import", "gebieden", MadeGeoPackage.Write(store.Folder.File("wijkenbuurten_2024.gpkg"), SmallRegion.Areas)],
             ["import", "postcodes", Postcodes(store)],
             ["import", "pluswijken", store.File("pluswijken.csv", "naam;gemeente;buurtcodes;sinds", "Lampveld;Heerlen;BU09173100|BU09173101;2025")],
         ];

@@ -30,7 +30,7 @@ public abstract class AreaImporterContract
     public async Task A_geopackage_goes_in_whatever_its_envelopes_and_a_second_time_changes_nothing(byte envelope)
     {
         var store = await StoreAsync();
-        var file = MadeGeoPackage.Vlakstad(folder.File("wijkenbuurten_2024_v3.gpkg"), envelope: envelope);
+        var file = Vlakstad.GeoPackage(folder.File("wijkenbuurten_2024_v3.gpkg"), envelope: envelope);
 
         var first = await ImportAsync(store, file);
         var second = await ImportAsync(store, file);
@@ -48,7 +48,7 @@ public abstract class AreaImporterContract
     {
         var store = await StoreAsync();
 
-        var outcome = await ImportAsync(store, MadeGeoPackage.Vlakstad(folder.File("buurten_2024.gpkg")));
+        var outcome = await ImportAsync(store, Vlakstad.GeoPackage(folder.File("buurten_2024.gpkg")));
 
         var table = await store.LoadTableAsync(Stop);
         Assert.Equal(new AreaCode("BU00010001"), Found(table, "6431").Buurt);
@@ -81,7 +81,7 @@ public abstract class AreaImporterContract
         var store = await StoreAsync();
         var (a, b) = (Vlakstad.At(0, 0), Vlakstad.At(1, 1));
         var bowTie = new Polygon(new LinearRing([new(a.X, a.Y), new(b.X, b.Y), new(b.X, a.Y), new(a.X, b.Y), new(a.X, a.Y)]));
-        var file = MadeGeoPackage.Vlakstad(folder.File("2024.gpkg"), change: areas => areas.Select(area => area.Code.Value == "BU00010000"
+        var file = Vlakstad.GeoPackage(folder.File("2024.gpkg"), change: areas => areas.Select(area => area.Code.Value == "BU00010000"
             ? area with { Outline = bowTie, Inhabitants = -99997 }
             : area));
 
@@ -96,7 +96,7 @@ public abstract class AreaImporterContract
     public async Task The_water_row_of_a_gemeente_with_land_is_left_out()
     {
         var store = await StoreAsync();
-        var file = MadeGeoPackage.Vlakstad(folder.File("2024.gpkg"), change: areas =>
+        var file = Vlakstad.GeoPackage(folder.File("2024.gpkg"), change: areas =>
             areas.Append(Vlakstad.Area("GM0001", "Vlakstad", AreaKind.Gemeente, null, 0, 1, 3, 9, 0, water: true)));
 
         var outcome = await ImportAsync(store, file);
@@ -130,7 +130,7 @@ public abstract class AreaImporterContract
     public async Task A_year_that_is_nowhere_told_is_guessed_once_and_stays_next_year()
     {
         var store = await StoreAsync();
-        var file = MadeGeoPackage.Vlakstad(folder.File("gebieden.gpkg"));
+        var file = Vlakstad.GeoPackage(folder.File("gebieden.gpkg"));
 
         var first = await ImportAsync(store, file);
         clock.Advance(TimeSpan.FromDays(100));
@@ -163,7 +163,7 @@ public abstract class AreaImporterContract
     {
         var store = PlaceStores.Open(SharedStore(), clock);
         await store.MigrateAsync(Stop);
-        await ImportAsync(store, MadeGeoPackage.Vlakstad(folder.File("goed_2024.gpkg")));
+        await ImportAsync(store, Vlakstad.GeoPackage(folder.File("goed_2024.gpkg")));
         var stamp = await store.StampAsync(Stop);
         var file = BrokenFile.Make(fault, folder);
 
@@ -182,7 +182,7 @@ public abstract class AreaImporterContract
         var heard = new List<ImportProgress>();
 
         await new AreaImporter(store, clock).ImportAsync(
-            [MadeGeoPackage.Vlakstad(folder.File("2024.gpkg"))], new(), new Listener(heard), Stop);
+            [Vlakstad.GeoPackage(folder.File("2024.gpkg"))], new(), new Listener(heard), Stop);
 
         Assert.Contains(new ImportProgress("buurten lezen", 5, 5), heard);
         Assert.Contains(new ImportProgress("gebieden opslaan", 10, 10), heard);

@@ -4,6 +4,7 @@ using System.Text;
 using Microsoft.Data.Sqlite;
 using SocialeKaart.Geo.Areas;
 using SocialeKaart.Geo.Storage;
+using SocialeKaart.TestSupport;
 
 namespace SocialeKaart.Geo.Tests.Imports;
 
@@ -18,16 +19,16 @@ internal static class BrokenFile
         var (gpkg, json) = (folder.File("kapot.gpkg"), folder.File("kapot.geojson"));
         return fault switch
         {
-            "truncated" => Cut(MadeGeoPackage.Vlakstad(gpkg)),
+            "truncated" => Cut(Vlakstad.GeoPackage(gpkg)),
             "not-a-gpkg" => Text(gpkg, "PK\u0003\u0004 dit is een zip"),
             "plain-sqlite" => Plain(gpkg),
             "missing" => folder.File("bestaat-niet.gpkg"),
-            "wrong-crs" => MadeGeoPackage.Vlakstad(gpkg, srs: 3857),
+            "wrong-crs" => Vlakstad.GeoPackage(gpkg, srs: 3857),
             "no-layer" => Layer(gpkg, "bomen"),
-            "twice" => MadeGeoPackage.Vlakstad(gpkg, change: areas => areas.Append(areas.Single(area => area.Code.Value == "BU00010000"))),
-            "no-wijk" => MadeGeoPackage.Vlakstad(gpkg, change: areas => areas.Where(area => area.Code.Value != "WK000200")),
-            "no-code" => MadeGeoPackage.Vlakstad(gpkg, change: areas => areas.Select(area => area.Code.Value == "BU00010000" ? area with { Code = new("XX12") } : area)),
-            "abroad" => MadeGeoPackage.Vlakstad(gpkg, change: areas => areas.Select(Abroad)),
+            "twice" => Vlakstad.GeoPackage(gpkg, change: areas => areas.Append(areas.Single(area => area.Code.Value == "BU00010000"))),
+            "no-wijk" => Vlakstad.GeoPackage(gpkg, change: areas => areas.Where(area => area.Code.Value != "WK000200")),
+            "no-code" => Vlakstad.GeoPackage(gpkg, change: areas => areas.Select(area => area.Code.Value == "BU00010000" ? area with { Code = new("XX12") } : area)),
+            "abroad" => Vlakstad.GeoPackage(gpkg, change: areas => areas.Select(Abroad)),
             "no-shape" => Changed(gpkg, "UPDATE buurten SET geom = NULL"),
             "damaged-shape" => Changed(gpkg, "UPDATE buurten SET geom = substr(geom, 1, 80)"),
             "half-json" => Text(json, $$"""{"type":"FeatureCollection","features":[{{Feature}},{"type":"Fea"""),
@@ -81,7 +82,7 @@ internal static class BrokenFile
 
     private static string Changed(string file, string sql)
     {
-        MadeGeoPackage.Vlakstad(file);
+        Vlakstad.GeoPackage(file);
         using var connection = new SqliteConnection($"Data Source={file};Pooling=False");
         connection.Open();
         using var command = connection.CreateCommand();

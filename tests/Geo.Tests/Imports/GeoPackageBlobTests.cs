@@ -1,4 +1,5 @@
 using SocialeKaart.Geo.Imports;
+using SocialeKaart.TestSupport;
 
 namespace SocialeKaart.Geo.Tests.Imports;
 

@@ -4,10 +4,10 @@ using NetTopologySuite.Geometries;
 using NetTopologySuite.IO;
 using SocialeKaart.Geo.Areas;
 
-namespace SocialeKaart.Geo.Tests.Imports;
+namespace SocialeKaart.TestSupport;
 
 /// <summary>Makes small GeoPackages the way official ones look.</summary>
-internal sealed class MadeGeoPackage : IDisposable
+public sealed class MadeGeoPackage : IDisposable
 {
     private readonly SqliteConnection connection;
 
@@ -23,17 +23,17 @@ internal sealed class MadeGeoPackage : IDisposable
             """);
     }
 
-    /// <summary>Vlakstad in one file of three layers, with the column names of CBS.</summary>
-    public static string Vlakstad(string file, int srs = 28992, Func<IEnumerable<Area>, IEnumerable<Area>>? change = null, byte envelope = 1)
+    /// <summary>Areas in one file of three layers, with the column names of CBS. Returns the file.</summary>
+    public static string Write(string file, IEnumerable<Area> areas, int srs = 28992, byte envelope = 1, Func<Area, string>? postcode = null)
     {
-        var areas = (change ?? (all => all))(Tests.Vlakstad.Areas).ToArray();
+        var byKind = areas.ToLookup(area => area.Kind);
         using var made = new MadeGeoPackage(file);
         made.Layer("gemeenten", srs, ["gemeentecode", "gemeentenaam", "water", "aantal_inwoners"], envelope,
-            areas.Where(area => area.Kind == AreaKind.Gemeente).Select(area => (area.Outline, Row(area))));
+            byKind[AreaKind.Gemeente].Select(area => (area.Outline, Row(area))));
         made.Layer("cbs_wijken_2024", srs, ["WK_CODE", "WK_NAAM", "GM_CODE", "H2O", "aantal_inwoners"], envelope,
-            areas.Where(area => area.Kind == AreaKind.Wijk).Select(area => (area.Outline, Row(area))));
+            byKind[AreaKind.Wijk].Select(area => (area.Outline, Row(area))));
         made.Layer("buurten", srs, ["buurtcode", "buurtnaam", "wijkcode", "water", "aantal_inwoners", "meest_voorkomende_postcode"], envelope,
-            areas.Where(area => area.Kind == AreaKind.Buurt).Select(area => (area.Outline, (object?[])[.. Row(area), area.Code.Value == "BU00020000" ? "6191" : "6431"])));
+            byKind[AreaKind.Buurt].Select(area => (area.Outline, (object?[])[.. Row(area), postcode?.Invoke(area)])));
         return file;
     }
 

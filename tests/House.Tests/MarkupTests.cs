@@ -1,6 +1,4 @@
-using System.Runtime.CompilerServices;
-
-namespace SocialeKaart.Web.Tests.Security;
+namespace SocialeKaart.House.Tests;
 
 public sealed class MarkupTests
 {
@@ -8,7 +6,7 @@ public sealed class MarkupTests
     [Fact]
     public void Nobody_puts_text_on_a_page_past_the_escaping()
     {
-        var files = Directory.EnumerateFiles(WebFolder(), "*.cs*", SearchOption.AllDirectories)
+        var files = Directory.EnumerateFiles(Path.Combine(House.Root, "src", "Web"), "*.cs*", SearchOption.AllDirectories)
             .Where(file => file.EndsWith(".cs", StringComparison.Ordinal) || file.EndsWith(".cshtml", StringComparison.Ordinal))
             .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
             .ToArray();
@@ -19,7 +17,4 @@ public sealed class MarkupTests
         Assert.NotEmpty(files);
         Assert.Equal(["MarkdownText.cs"], raw.Select(Path.GetFileName).Append("MarkdownText.cs").Distinct());
     }
-
-    private static string WebFolder([CallerFilePath] string here = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..", "src", "Web"));
 }
