@@ -21,7 +21,7 @@ install_missing() {
   [ "$(id -u)" -eq 0 ] || sudo="sudo"
   say "Installing ${missing[*]} with apt-get"
   $sudo apt-get update -qq
-  DEBIAN_FRONTEND=noninteractive $sudo apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+  DEBIAN_FRONTEND=noninteractive $sudo apt-get install -y -qq "${missing[@]}" >/dev/null
 }
 
 as_postgres() { # PostgreSQL refuses to run as root

@@ -7,8 +7,8 @@ namespace SocialeKaart.Web.Tests.Stores;
 /// <summary>A running site follows its store.</summary>
 public abstract class FollowingContract
 {
-    /// <summary>The promise is one second; a machine full of tests gets three.</summary>
-    private static readonly TimeSpan Promptly = TimeSpan.FromSeconds(3);
+    /// <summary>The promise is one second. A test on a busy machine only holds it to what makes a node unready.</summary>
+    private static readonly TimeSpan Promptly = TimeSpan.FromSeconds(10);
 
     protected abstract StoppableDatabase NewDatabase();
 
