@@ -2,8 +2,10 @@ using System.CommandLine;
 using SocialeKaart.Cli.Checks;
 using SocialeKaart.Cli.Demo;
 using SocialeKaart.Cli.Imports;
+using SocialeKaart.Cli.Judging;
 using SocialeKaart.Cli.Places;
 using SocialeKaart.Cli.Searching;
+using SocialeKaart.Cli.Words;
 using SocialeKaart.Geo.Imports;
 using SocialeKaart.Geo.Storage;
 using SocialeKaart.Listings.Storage;
@@ -25,6 +27,7 @@ public static class SkCommand
         var root = new RootCommand("sk: gegevens van SocialeKaart inlezen, nakijken en doorzoeken")
         {
             ImportCommands.Build(), PlaceCommand.Build(), SearchCommand.Build(), DemoCommand.Build(), CheckCommand.Build(),
+            JudgeCommand.Build(), StemCommand.Build(),
         };
         root.Options.Add(Data);
         var parsed = root.Parse(args);

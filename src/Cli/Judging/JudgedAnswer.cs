@@ -1,0 +1,6 @@
+using SocialeKaart.Indexer.Judging;
+
+namespace SocialeKaart.Cli.Judging;
+
+/// <summary>A query and how well it was answered.</summary>
+internal sealed record JudgedAnswer(JudgedQuery Query, RelevanceScore Score);
