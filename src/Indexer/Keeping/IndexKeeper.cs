@@ -129,12 +129,12 @@ public sealed class IndexKeeper : BackgroundService, IGenerationSource
         await oneStep.WaitAsync(stop);
         try
         {
-            var fromDisk = stamp is null ? snapshots.Read(builder) : null;
-            var (store, head) = await HeadAsync(fromDisk, stop);
-            if (ReasonToRebuild(stamp ?? fromDisk?.Stamp, store, head) is { } reason)
+            // Before the store is asked: one that hangs must not keep residents waiting. What does not fit it is rebuilt below.
+            if (stamp is null && snapshots.Read(builder) is { } read)
+                Publish(read.Generation, read.Stamp);
+            var (store, head) = await HeadAsync(stop);
+            if (ReasonToRebuild(stamp, store, head) is { } reason)
                 await BuildAsync(store, reason, stop);
-            else if (stamp is null)
-                Publish(fromDisk!.Value.Generation, fromDisk.Value.Stamp);
             while (stamp!.FeedNumber < head)
                 await ApplyAsync(stop);
             Interlocked.Exchange(ref behindSince, 0);
@@ -153,23 +153,13 @@ public sealed class IndexKeeper : BackgroundService, IGenerationSource
         }
     }
 
-    /// <summary>What the store says now. When it says nothing, a snapshot is better than an empty page.</summary>
-    private async Task<(StoreStamp Store, long Head)> HeadAsync((SegmentedGeneration Generation, SnapshotStamp Stamp)? fromDisk, CancellationToken stop)
+    private async Task<(StoreStamp Store, long Head)> HeadAsync(CancellationToken stop)
     {
-        try
-        {
-            var store = await source.StampAsync(stop);
-            var head = await source.FeedHeadAsync(stop);
-            if (stamp is null || stamp.Store != store || stamp.FeedNumber != head)
-                Interlocked.CompareExchange(ref behindSince, clock.GetUtcNow().UtcTicks, 0);
-            return (store, head);
-        }
-        catch (Exception e) when (e is not OperationCanceledException)
-        {
-            if (fromDisk is { } read)
-                Publish(read.Generation, read.Stamp);
-            throw;
-        }
+        var store = await source.StampAsync(stop);
+        var head = await source.FeedHeadAsync(stop);
+        if (stamp is null || stamp.Store != store || stamp.FeedNumber != head)
+            Interlocked.CompareExchange(ref behindSince, clock.GetUtcNow().UtcTicks, 0);
+        return (store, head);
     }
 
     private string? ReasonToRebuild(SnapshotStamp? have, StoreStamp store, long head) => have switch

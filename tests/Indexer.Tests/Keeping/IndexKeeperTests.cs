@@ -84,6 +84,24 @@ public sealed class IndexKeeperTests
     }
 
     [Fact]
+    public async Task A_restart_beside_a_store_that_hangs_keeps_nobody_waiting()
+    {
+        source.Put(Given.Listing(1, "Schaakclub"));
+        await Run();
+        source.Put(Given.Listing(2, "Schaakclub"));
+        source.Hanging = new TaskCompletionSource();
+
+        using var again = Keeper();
+        var step = again.CatchUpAsync(Stop);
+        Assert.Equal([1], Found(again));
+        Assert.False(step.IsCompleted);
+
+        source.Hanging.SetResult();
+        await step;
+        Assert.Equal([1, 2], Found(again));
+    }
+
+    [Fact]
     public async Task A_store_that_goes_away_takes_nothing_with_it()
     {
         source.Put(Given.Listing(1, "Schaakclub"));

@@ -19,6 +19,9 @@ internal sealed class MemorySource : IPublicationSource
 
     public bool FeedUnreadable { get; set; }
 
+    /// <summary>Set it, and the store takes every question and answers none before this completes.</summary>
+    public TaskCompletionSource? Hanging { get; set; }
+
     public int TimesReadWhole { get; private set; }
 
     public void Put(params Publication[] now)
@@ -55,7 +58,12 @@ internal sealed class MemorySource : IPublicationSource
         }
     }
 
-    public Task<StoreStamp> StampAsync(CancellationToken stop) => Ask(() => Stamp);
+    public async Task<StoreStamp> StampAsync(CancellationToken stop)
+    {
+        if (Hanging is { } hanging)
+            await hanging.Task.WaitAsync(stop);
+        return await Ask(() => Stamp);
+    }
 
     public Task<long> FeedHeadAsync(CancellationToken stop) => Ask(() => (long)feed.Count);
 
