@@ -54,6 +54,21 @@ public sealed partial class SampleTests
         Assert.Contains(Listings, l => l["land"] is "BE" or "DE");
     }
 
+    [Fact]
+    public void Every_judgment_is_about_a_query_and_a_listing_that_exist()
+    {
+        var (queries, listings) = (ReadAll("oordelen/vragen.csv").Select(q => q["qid"]).ToList(), Listings.Select(l => l["id"]).ToHashSet());
+
+        Assert.InRange(queries.Count, 160, 1000);
+        Assert.Equal(queries.Count, queries.Distinct().Count());
+        Assert.All(ReadAll("oordelen/oordelen.csv"), judgment =>
+        {
+            Assert.Contains(judgment["qid"], queries);
+            Assert.Contains(judgment["id"], listings);
+        });
+        Assert.All(ReadAll("oordelen/crisis.csv"), row => Assert.Contains(row["qid"], queries));
+    }
+
     private static List<Dictionary<string, string>> ReadAll(string pattern)
     {
         var folder = Path.Combine(House.Root, "samples", Path.GetDirectoryName(pattern)!);
