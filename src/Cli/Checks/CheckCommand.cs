@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SocialeKaart.Listings.Crisis;
+using SocialeKaart.Listings.Schedules;
 
 namespace SocialeKaart.Cli.Checks;
 
@@ -11,7 +12,7 @@ internal static class CheckCommand
     {
         var lines = new Option<bool>("--hulplijnen") { Description = "Alleen de hulplijnen: welke zijn te lang niet nagekeken" };
         var command = new Command("check", "Kijk na wat een mens moet nakijken") { lines };
-        command.SetAction(_ => CheckLines(DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime)));
+        command.SetAction(_ => CheckLines(DutchTime.Day(TimeProvider.System.GetUtcNow())));
         return command;
     }
 

@@ -5,6 +5,7 @@ using SocialeKaart.Geo.Sketch;
 using SocialeKaart.Listings.Feed;
 using SocialeKaart.Listings.Imports;
 using SocialeKaart.Listings.Needs;
+using SocialeKaart.Listings.Schedules;
 
 namespace SocialeKaart.Cli.Demo;
 
@@ -34,7 +35,7 @@ internal sealed class DemoRegion(Workplace work)
         await MarkAsync(stop);
         await SeedPlacesAsync(samples, stop);
         var places = await new StorePublications(work.Listings, work.Places, work.Clock).PlacesAsync(stop);
-        var calendar = new DemoCalendar(DateOnly.FromDateTime(work.Clock.GetUtcNow().UtcDateTime));
+        var calendar = new DemoCalendar(DutchTime.Day(work.Clock.GetUtcNow()));
         var files = Directory.GetFiles(Path.Combine(samples, "aanbod"), "*.csv").Order(StringComparer.Ordinal).Select(SpreadsheetFile.Read);
         var import = new ListingImport(work.Listings, places, Thesaurus.Load(), work.Clock);
         return ListingImportCommand.Print(await import.RunAsync(SpreadsheetFile.Together(files).Select(calendar.Move), Source, complete: false, stop));

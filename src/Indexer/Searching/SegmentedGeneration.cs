@@ -3,6 +3,7 @@ using SocialeKaart.Indexer.Segments;
 using SocialeKaart.Indexer.Understanding;
 using SocialeKaart.Listings.Catalogue;
 using SocialeKaart.Listings.Needs;
+using SocialeKaart.Listings.Schedules;
 
 namespace SocialeKaart.Indexer.Searching;
 
@@ -11,8 +12,6 @@ public sealed class SegmentedGeneration : IndexGeneration
 {
     private const int MostReturned = 1000;
     private const int DeepestPage = 10_000;
-
-    private static readonly TimeZoneInfo Dutch = TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam");
 
     [ThreadStatic]
     private static SegmentSearch? searchOfThread;
@@ -66,7 +65,7 @@ public sealed class SegmentedGeneration : IndexGeneration
             return new SearchAnswer { Hits = [], Total = 0, Facets = new FacetCounts() };
 
         var views = Views(request.Audience);
-        var plan = new SearchPlan(request, query, views, Thesaurus, DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, Dutch).DateTime));
+        var plan = new SearchPlan(request, query, views, Thesaurus, DutchTime.Day(now));
         var search = searchOfThread ??= new SegmentSearch();
         var (skip, take) = (Math.Clamp(request.Skip, 0, DeepestPage), Math.Clamp(request.Take, 0, MostReturned));
         search.Top.Reset(skip + take);

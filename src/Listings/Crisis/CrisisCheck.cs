@@ -11,7 +11,6 @@ public sealed class CrisisCheck
     /// <summary>Only this many characters are read; a longer text cannot be a question.</summary>
     public const int LongestText = 20_000;
 
-    private static readonly TimeZoneInfo Amsterdam = TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam");
     private readonly CrisisLines lines;
     private readonly TimeProvider clock;
     private readonly List<CrisisTopic> topics;
@@ -47,7 +46,7 @@ public sealed class CrisisCheck
         var (number, language) = found.First();
         var topic = topics[number];
         var now = clock.GetUtcNow();
-        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, Amsterdam).DateTime);
+        var today = DutchTime.Day(now);
         return new CrisisFinding
         {
             Level = topic.Level,

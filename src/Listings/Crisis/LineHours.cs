@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using SocialeKaart.Listings.Schedules;
 
 namespace SocialeKaart.Listings.Crisis;
 
@@ -10,7 +11,6 @@ namespace SocialeKaart.Listings.Crisis;
 public sealed partial class LineHours
 {
     private static readonly string[] Days = ["zo", "ma", "di", "wo", "do", "vr", "za"];
-    private static readonly TimeZoneInfo Amsterdam = TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam");
     private readonly List<(int FirstDay, int LastDay, TimeOnly From, TimeOnly To)> spans = [];
 
     private LineHours(string text) => Text = text;
@@ -99,7 +99,7 @@ public sealed partial class LineHours
 
     private static string Clock(TimeOnly time) => Schedules.DutchWhen.Clock(time);
 
-    private static DateTime Local(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, Amsterdam).DateTime;
+    private static DateTime Local(DateTimeOffset instant) => DutchTime.Of(instant);
 
     private static TimeOnly Time(string text) => TimeOnly.ParseExact(text, "H:mm", CultureInfo.InvariantCulture);
 

@@ -5,8 +5,6 @@ namespace SocialeKaart.Listings.Schedules;
 /// <summary>Days and times in the words people use. Own small tables, so that the culture of the machine changes nothing.</summary>
 public static class DutchWhen
 {
-    private static readonly TimeZoneInfo Amsterdam = TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam");
-
     private static readonly string[] Days = ["zondag", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag"];
 
     private static readonly string[] Months =
@@ -21,7 +19,7 @@ public static class DutchWhen
         if (next.AllDay)
             return "dag en nacht";
 
-        var local = TimeZoneInfo.ConvertTime(now, Amsterdam).DateTime;
+        var local = DutchTime.Of(now);
         if (next.Begins <= local && next.End is { } end && next.Finishes > local)
             return $"nu, tot {Clock(end)}";
 

@@ -7,7 +7,6 @@ namespace SocialeKaart.Listings.Schedules;
 public sealed record Schedule
 {
     private const int DaysAhead = 400;
-    private static readonly TimeZoneInfo Amsterdam = TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam");
 
     /// <summary>No times known.</summary>
     public static Schedule None { get; } = new();
@@ -45,7 +44,7 @@ public sealed record Schedule
         if (Rules.Count == 0 || count <= 0)
             return [];
 
-        var local = TimeZoneInfo.ConvertTime(now, Amsterdam).DateTime;
+        var local = DutchTime.Of(now);
         var today = DateOnly.FromDateTime(local);
         var first = today.AddDays(-1);
         var found = new List<Occurrence>();
@@ -60,7 +59,7 @@ public sealed record Schedule
     /// <summary>Is it going on, or the door open, at this moment? Without an end time nobody can know: false.</summary>
     public bool IsOpen(DateTimeOffset now, SchoolRegion region = SchoolRegion.Zuid)
     {
-        var local = TimeZoneInfo.ConvertTime(now, Amsterdam).DateTime;
+        var local = DutchTime.Of(now);
         var today = DateOnly.FromDateTime(local);
         var near = new List<Occurrence>();
         AddDay(near, today.AddDays(-1), region, local);

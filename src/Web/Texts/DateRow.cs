@@ -11,7 +11,7 @@ public sealed record DateRow(bool IsToday, string Day, string Hours)
     /// <summary>Makes it.</summary>
     public static DateRow Of(Occurrence one, DateTimeOffset now)
     {
-        var isToday = one.Date == DutchDay.Of(now);
+        var isToday = one.Date == DutchTime.Day(now);
         var date = DutchWhen.Date(one.Date);
         var day = isToday ? date[(date.IndexOf(' ', StringComparison.Ordinal) + 1)..] : char.ToUpperInvariant(date[0]) + date[1..];
         var hours = one.AllDay ? "" : one.End is { } end ? $"{Bare(one.Start)} tot {DutchWhen.Clock(end)}" : DutchWhen.Clock(one.Start);

@@ -1,5 +1,6 @@
 using SocialeKaart.Listings.Catalogue;
 using SocialeKaart.Listings.Freshness;
+using SocialeKaart.Listings.Schedules;
 
 namespace SocialeKaart.Web.Texts;
 
@@ -19,7 +20,7 @@ public static class TrustWords
         : $"{(facts.VerifiedOn is null ? "Niemand heeft dit nog gecontroleerd." : "Dit is lang niet gecontroleerd.")} {Advice(facts)}";
 
     private static bool IsDoubtful(ListingFacts facts, DateTimeOffset now) =>
-        FreshnessRules.StateOf(facts.Kind, facts.VerifiedOn, DutchDay.Of(now)) is FreshnessState.Stale or FreshnessState.Off;
+        FreshnessRules.StateOf(facts.Kind, facts.VerifiedOn, DutchTime.Day(now)) is FreshnessState.Stale or FreshnessState.Off;
 
     private static string Advice(ListingFacts facts) =>
         facts.Contact.Phone.Length > 0 ? "Bel even voor u gaat." : "Vraag na of het nog klopt.";

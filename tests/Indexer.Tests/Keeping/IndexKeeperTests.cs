@@ -233,10 +233,13 @@ public sealed class IndexKeeperTests
 
     private static int DeltaOf(IndexKeeper keeper) => ((SegmentedGeneration)keeper.Current).DeltaCount;
 
+    /// <summary>A hosted keeper works by itself and tells nobody: look, and give up rather than hang.</summary>
     private static async Task Until(Func<bool> condition)
     {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(Stop);
+        patience.CancelAfter(TimeSpan.FromMinutes(1));
         while (!condition())
-            await Task.Delay(5, Stop);
+            await Task.Delay(5, patience.Token);
     }
 
     private async Task Run()

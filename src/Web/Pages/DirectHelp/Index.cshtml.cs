@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using SocialeKaart.Listings.Crisis;
+using SocialeKaart.Listings.Schedules;
 using SocialeKaart.Web.Security;
-using SocialeKaart.Web.Texts;
 
 namespace SocialeKaart.Web.Pages.DirectHelp;
 
@@ -24,7 +24,7 @@ public sealed class IndexModel(CrisisLines lines, TimeProvider clock) : PageMode
     public void OnGet()
     {
         var now = clock.GetUtcNow();
-        var shown = lines.For(DutchDay.Of(now));
+        var shown = lines.For(DutchTime.Day(now));
         Levels = [.. shown.All
             .GroupBy(line => line.Level)
             .OrderBy(group => group.Key)
