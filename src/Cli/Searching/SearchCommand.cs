@@ -26,12 +26,14 @@ internal static class SearchCommand
     private static readonly Option<int> Most = new("--aantal") { Description = "Hoeveel uitkomsten", DefaultValueFactory = _ => 20 };
     private static readonly Option<double?> Radius = new("--straal") { Description = "Hoogstens zoveel kilometer" };
     private static readonly Option<bool> AsProfessional = new("--professional") { Description = "Ook aanbod dat alleen voor professionals is" };
+    private static readonly Option<bool> AsTyped = new("--letterlijk") { Description = "Verbeter geen spelling" };
+    private static readonly Option<bool> Explain = new("--uitleg") { Description = "Zeg per uitkomst hoe de score tot stand kwam" };
     private static readonly Option<bool> AsJson = new("--json") { Description = "Als JSON" };
 
     /// <summary>The verb.</summary>
     public static Command Build()
     {
-        var command = new Command("zoek", "Zoek zoals een bewoner zoekt") { What, Where, Most, Radius, AsProfessional, AsJson };
+        var command = new Command("zoek", "Zoek zoals een bewoner zoekt") { What, Where, Most, Radius, AsProfessional, AsTyped, Explain, AsJson };
         command.SetAction(RunAsync);
         return command;
     }
@@ -48,7 +50,7 @@ internal static class SearchCommand
         var generation = new IndexBuilder(Thesaurus.Load()).Build(listings, places, (await source.StampAsync(stop)).IsDemo, number: 1);
         var answer = generation.Search(Request(parsed, place), work.Clock.GetUtcNow());
         if (parsed.GetValue(AsJson))
-            Console.WriteLine(JsonSerializer.Serialize(new { answer.Total, answer.Needs, Hits = answer.Hits.Select(Row) }, Json));
+            Console.WriteLine(JsonSerializer.Serialize(new { answer.Total, answer.Needs, answer.Corrections, Where = answer.Where?.Name, Hits = answer.Hits.Select(Row) }, Json));
         else
             Print(answer);
         return 0;
@@ -59,6 +61,8 @@ internal static class SearchCommand
         What = parsed.GetValue(What)!,
         Where = place,
         RadiusMetres = parsed.GetValue(Radius) is { } km ? (int)Math.Clamp(km * 1000, 1, 1_000_000) : null,
+        AsTyped = parsed.GetValue(AsTyped),
+        Explain = parsed.GetValue(Explain),
         Audience = parsed.GetValue(AsProfessional) ? Audience.Professional : Audience.Inwoner,
         Take = Math.Clamp(parsed.GetValue(Most), 1, 10_000),
     };
@@ -93,6 +97,7 @@ internal static class SearchCommand
         Organisation = hit.Listing.OrganisationName,
         DistanceMetres = hit.DistanceMetres is { } metres ? Math.Round(metres) : (double?)null,
         hit.Score,
+        Why = hit.Why.Count > 0 ? hit.Why : null,
     };
 
     private static void Print(SearchAnswer answer)
@@ -101,8 +106,12 @@ internal static class SearchCommand
         {
             var far = hit.DistanceMetres is { } metres ? string.Create(CultureInfo.InvariantCulture, $"{metres,6:0} m") : "       -";
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{hit.Listing.ExternalId ?? hit.Listing.Code,-10} {far}  {hit.Score,8:0.000}  {hit.Listing.Facts.Title} ({hit.Listing.Facts.Venue.Town})"));
+            foreach (var step in hit.Why)
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(step.IsFactor ? "×" : "+"),20}{step.Value,8:0.000}  {step.What}: {step.Why}"));
         }
 
+        foreach (var correction in answer.Corrections)
+            Console.WriteLine($"'{correction.Typed}' gelezen als '{correction.Meant}'.");
         Console.WriteLine($"{answer.Total} gevonden{(answer.Needs.Count > 0 ? $"; begrepen als {string.Join(", ", answer.Needs)}" : "")}.");
     }
 }

@@ -1,17 +1,20 @@
 namespace SocialeKaart.Geo.Places;
 
 /// <summary>How many letters two words differ: insert, leave out, replace, or swap two neighbours.</summary>
-internal static class EditDistance
+public static class EditDistance
 {
-    /// <summary>The distance, or <paramref name="limit"/> + 1 as soon as it is sure to be more.</summary>
-    public static int Between(string left, string right, int limit)
+    /// <summary>Words longer than this are never alike.</summary>
+    private const int Longest = PlaceName.Longest;
+
+    /// <summary>The distance, or <paramref name="limit"/> + 1 as soon as it is sure to be more. Makes no garbage.</summary>
+    public static int Between(ReadOnlySpan<char> left, ReadOnlySpan<char> right, int limit)
     {
-        if (Math.Abs(left.Length - right.Length) > limit || right.Length > PlaceName.Longest)
+        if (Math.Abs(left.Length - right.Length) > limit || right.Length > Longest)
             return limit + 1;
 
-        Span<int> before = stackalloc int[PlaceName.Longest + 1];
-        Span<int> previous = stackalloc int[PlaceName.Longest + 1];
-        Span<int> current = stackalloc int[PlaceName.Longest + 1];
+        Span<int> before = stackalloc int[Longest + 1];
+        Span<int> previous = stackalloc int[Longest + 1];
+        Span<int> current = stackalloc int[Longest + 1];
         for (var j = 0; j <= right.Length; j++)
             previous[j] = j;
 
@@ -30,7 +33,7 @@ internal static class EditDistance
     }
 
     /// <summary>Fills one row of the table from the two before it; gives its least number.</summary>
-    private static int Row(string left, string right, int i, ReadOnlySpan<int> before, ReadOnlySpan<int> previous, Span<int> current)
+    private static int Row(ReadOnlySpan<char> left, ReadOnlySpan<char> right, int i, ReadOnlySpan<int> before, ReadOnlySpan<int> previous, Span<int> current)
     {
         current[0] = i;
         var least = i;

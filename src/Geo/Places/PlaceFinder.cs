@@ -31,6 +31,15 @@ internal sealed partial class PlaceFinder(PlaceTable table, PlaceRows rows, Plac
         return new PlaceAnswer.Unknown(shown, names.LikeThis(PlaceName.Fold(shown)));
     }
 
+    public Place? Exactly(string typed)
+    {
+        var shown = PlaceName.Shown(typed);
+        if (Postcode.TryParse(shown, out var postcode))
+            return table.FindPostcode(postcode);
+        var named = shown.Length == 0 ? [] : PlaceNames.First(Named(shown));
+        return named.Count == 1 ? PlaceOf(named[0]) : null;
+    }
+
     public AreaCode? FindAreaCode(string nameOrCode)
     {
         var shown = PlaceName.Shown(nameOrCode);

@@ -49,6 +49,9 @@ public sealed class PlaceTable
     /// </summary>
     public PlaceAnswer Find(string? typed) => finder.Find(typed);
 
+    /// <summary>The one place that carries exactly this name, postcode or code; null when none does, or several do. Guesses at nothing, so it is cheap.</summary>
+    public Place? FindExactly(string typed) => finder.Exactly(typed);
+
     /// <summary>The place of a postcode; a full one falls back to its four digits, and the kind then says so. Null when unknown.</summary>
     public Place? FindPostcode(Postcode postcode)
     {

@@ -1,7 +1,8 @@
 namespace SocialeKaart.Indexer.Analysis;
 
 /// <summary>
-/// The chain from a text to terms. Queries and listings go through the same chain, or they would not meet.
+/// The chain from a text to words: small, folded, the ones that say nothing marked. What a word is found by (stem, parts of a compound)
+/// is the work of <see cref="WordForms"/>. Queries and listings go through the same chain, or they would not meet.
 /// Raise <c>IndexFormat.Version</c> when the chain changes. Safe for many threads; a <see cref="TokenList"/> belongs to one.
 /// </summary>
 public sealed class Analyzer
@@ -22,8 +23,7 @@ public sealed class Analyzer
         new WordTokenizer(mostWords),
         new LowerCase(),
         new FoldDiacritics(),
-        StopWords.Dutch(),
-        new StemDutch());
+        StopWords.Dutch());
 
     /// <summary>Analyses a text into a list that is emptied first.</summary>
     public void Analyze(ReadOnlySpan<char> text, TokenList into)
@@ -34,8 +34,8 @@ public sealed class Analyzer
             step.Apply(into);
     }
 
-    /// <summary>The scoring terms of a text, in order: for tests and explanations, not for the hot path.</summary>
-    public IReadOnlyList<string> Terms(string text)
+    /// <summary>The words of a text that count, in order: for lists of words and explanations, not for the hot path.</summary>
+    public IReadOnlyList<string> Words(string text)
     {
         var tokens = new TokenList();
         Analyze(text, tokens);

@@ -24,7 +24,7 @@ public sealed class FoldDiacritics : IAnalysisStep
 
     private static void Fold(TokenList tokens, int index)
     {
-        Span<char> folded = stackalloc char[WordTokenizer.LongestWord * 2];
+        Span<char> folded = stackalloc char[WordTokenizer.LongestFolded];
         var length = 0;
         foreach (var letter in tokens.Letters(index))
         {

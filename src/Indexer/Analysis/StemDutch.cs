@@ -4,19 +4,17 @@ namespace SocialeKaart.Indexer.Analysis;
 /// The Dutch stemmer that Snowball calls <c>dutch_porter</c>, written from its published description. Equal to Snowball's own
 /// on all 45,670 words of its vocabulary.
 /// </summary>
-public sealed class StemDutch : IAnalysisStep
+public static class StemDutch
 {
     private const int Shortest = 3;
 
-    /// <inheritdoc/>
-    public void Apply(TokenList tokens)
+    /// <summary>The stem of a small word; one that is short or does not begin with a Latin letter is its own stem.</summary>
+    /// <param name="word">Folded.</param>
+    /// <param name="room">At least as long as the word; holds the stem.</param>
+    public static ReadOnlySpan<char> Of(ReadOnlySpan<char> word, Span<char> room)
     {
-        for (var i = 0; i < tokens.Count; i++)
-        {
-            var letters = tokens.Letters(i);
-            if (letters.Length >= Shortest && char.IsAsciiLetter(letters[0]))
-                tokens.Shorten(i, Stem(letters));
-        }
+        word.CopyTo(room);
+        return word.Length < Shortest || !char.IsAsciiLetter(word[0]) ? room[..word.Length] : room[..Stem(room[..word.Length])];
     }
 
     /// <summary>Stems a small word in place and returns the new length, which is never more.</summary>

@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace SocialeKaart.Indexer.Analysis;
 
 /// <summary>Marks words that say nothing about a need ("ik", "de", "bij"). Works on small, folded, unstemmed words.</summary>
@@ -12,7 +10,7 @@ public sealed class StopWords : IAnalysisStep
         this.words = new HashSet<string>(words, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The Dutch list that comes with the program: one word a line, "#" begins a remark.</summary>
-    public static StopWords Dutch() => new(ReadList("stopwoorden.txt"));
+    public static StopWords Dutch() => new(EmbeddedWords.Read("stopwoorden.txt"));
 
     /// <inheritdoc/>
     public void Apply(TokenList tokens)
@@ -22,19 +20,6 @@ public sealed class StopWords : IAnalysisStep
             // A single letter is what an abbreviation or "'s avonds" leaves behind.
             if (tokens[i].Length == 1 && char.IsAsciiLetter(tokens.Letters(i)[0]) || words.Contains(tokens.Letters(i)))
                 tokens[i] = tokens[i] with { IsStopWord = true };
-        }
-    }
-
-    private static IEnumerable<string> ReadList(string name)
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException($"The embedded word list {name} is missing.");
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
-        {
-            var word = line.Split('#')[0].Trim();
-            if (word.Length > 0)
-                yield return word;
         }
     }
 }

@@ -3,9 +3,8 @@ namespace SocialeKaart.Indexer.Analysis;
 /// <summary>One word of a text, as a piece of the letters of its <see cref="TokenList"/>.</summary>
 /// <param name="Start">Where its letters begin.</param>
 /// <param name="Length">How many letters it has; 0 when a step took everything away.</param>
-/// <param name="Position">Its place in the text; two tokens made from one word share it, which phrases will need.</param>
 /// <param name="IsStopWord">Too common to score. Kept all the same: a need phrase ("ik ben alleen") may be made of such words.</param>
-public readonly record struct Token(int Start, int Length, int Position, bool IsStopWord)
+public readonly record struct Token(int Start, int Length, bool IsStopWord)
 {
     /// <summary>True when the token counts for text scoring.</summary>
     public bool Scores => Length > 0 && !IsStopWord;

@@ -26,17 +26,14 @@ public sealed class TokenList
     /// <summary>Forgets everything.</summary>
     public void Clear() => (Count, used) = (0, 0);
 
-    /// <summary>Makes a token shorter: its first <paramref name="length"/> letters remain.</summary>
-    public void Shorten(int index, int length) => tokens[index] = tokens[index] with { Length = length };
-
     /// <summary>Adds a token with letters of its own.</summary>
-    public void Add(ReadOnlySpan<char> word, int position)
+    public void Add(ReadOnlySpan<char> word)
     {
         var start = Reserve(word.Length);
         word.CopyTo(letters.AsSpan(start));
         if (Count == tokens.Length)
             Array.Resize(ref tokens, Count * 2);
-        tokens[Count++] = new Token(start, word.Length, position, IsStopWord: false);
+        tokens[Count++] = new Token(start, word.Length, IsStopWord: false);
     }
 
     /// <summary>Gives a token other letters, which may be more than it had.</summary>

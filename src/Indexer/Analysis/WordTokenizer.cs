@@ -12,6 +12,9 @@ public sealed class WordTokenizer
     /// <summary>A word goes no further than this many UTF-16 units: what is longer is no word, and the rest of it is passed over.</summary>
     public const int LongestWord = 64;
 
+    /// <summary>The same once folded: two letters may stand for one.</summary>
+    public const int LongestFolded = LongestWord * 2;
+
     private readonly int mostWords;
 
     /// <summary>A tokenizer that stops after so many words.</summary>
@@ -21,7 +24,7 @@ public sealed class WordTokenizer
     public void Cut(ReadOnlySpan<char> text, TokenList into)
     {
         Span<char> word = stackalloc char[LongestWord];
-        var (length, position, at) = (0, into.Count == 0 ? 0 : into[into.Count - 1].Position + 1, 0);
+        var (length, at) = (0, 0);
         while (at < text.Length && into.Count < mostWords)
         {
             // A half surrogate decodes as a replacement sign of length 1: it parts words and harms nothing.
@@ -33,7 +36,7 @@ public sealed class WordTokenizer
             }
             else if (length > 0 && !IsInside(text, at))
             {
-                into.Add(word[..length], position++);
+                into.Add(word[..length]);
                 length = 0;
             }
 
@@ -41,7 +44,7 @@ public sealed class WordTokenizer
         }
 
         if (length > 0 && into.Count < mostWords)
-            into.Add(word[..length], position);
+            into.Add(word[..length]);
     }
 
     private static bool IsLetter(Rune rune, bool insideWord)

@@ -1,3 +1,4 @@
+using System.Text;
 using SocialeKaart.Geo.Areas;
 using SocialeKaart.Indexer.Analysis;
 using SocialeKaart.Indexer.Searching;
@@ -10,9 +11,11 @@ using SocialeKaart.Listings.Needs;
 namespace SocialeKaart.Indexer.Documents;
 
 /// <summary>From a publication to a document. Holds buffers: one reader per thread.</summary>
-internal sealed class DocumentReader(Thesaurus thesaurus, Analyzer analyzer, NeedRecogniser recogniser, AreaLookup areas)
+internal sealed class DocumentReader(Thesaurus thesaurus, Analyzer analyzer, WordForms forms, NeedRecogniser recogniser, AreaLookup areas)
 {
     private readonly TokenList tokens = new();
+    private readonly List<NeedWord> words = [];
+    private readonly StringBuilder name = new();
     private readonly TermCounts terms = new();
     private readonly TermCounts needs = new();
     private readonly List<NeedMatch> matches = [];
@@ -26,7 +29,7 @@ internal sealed class DocumentReader(Thesaurus thesaurus, Analyzer analyzer, Nee
         var facts = publication.Facts;
         (length, domains) = (0, 0);
         ReadNeeds(facts);
-        ReadTexts(publication, vocabulary.Terms);
+        ReadTexts(publication, vocabulary);
         var placeless = publication.Point is null || facts.Reach.Kind is ReachKind.Thuis or ReachKind.Online or ReachKind.Telefonisch;
         return new IndexDocument
         {
@@ -60,6 +63,8 @@ internal sealed class DocumentReader(Thesaurus thesaurus, Analyzer analyzer, Nee
             traits |= DocumentTraits.Calls;
         if (placeless)
             traits |= DocumentTraits.Placeless;
+        if (facts.Visit.Anonymous == true)
+            traits |= DocumentTraits.Anonymous;
         if (facts.Reach.Areas.Count > 0)
             traits |= DocumentTraits.NamesAreas;
         else if (facts.Reach.Kind is ReachKind.Buurt or ReachKind.Wijk or ReachKind.Gemeente)
@@ -80,56 +85,97 @@ internal sealed class DocumentReader(Thesaurus thesaurus, Analyzer analyzer, Nee
         }
     }
 
-    private void ReadTexts(Publication publication, GrowingStrings numbers)
+    private void ReadTexts(Publication publication, Vocabulary vocabulary)
     {
         var facts = publication.Facts;
-        Text(facts.Title, Ranking.TitleWeight, numbers);
         var tagged = domains != 0;
+        Text(facts.Title, Ranking.TitleWeight, vocabulary);
         Recognise(shortest: 1, Ranking.TitleStrength, setsDomains: !tagged);
-        Text(publication.OrganisationName, Ranking.OrganisationWeight, numbers);
-        Text(facts.Summary, Ranking.SummaryWeight, numbers);
+        Name(vocabulary);
+        Text(publication.OrganisationName, Ranking.OrganisationWeight, vocabulary);
+        Name(vocabulary);
+        Text(facts.Summary, Ranking.SummaryWeight, vocabulary);
 
         // One word of a running sentence is too little: "alleen op dinsdag" is not about loneliness.
         Recognise(shortest: 2, Ranking.SummaryStrength, setsDomains: !tagged);
-        Text(facts.Description, Ranking.DescriptionWeight, numbers, Ranking.DescriptionWords);
+        Text(facts.Description, Ranking.DescriptionWeight, vocabulary, Ranking.DescriptionWords);
         foreach (var code in facts.Needs)
-            Text(thesaurus.FindByCode(code)?.Label ?? code, Ranking.NeedsWeight, numbers);
+            Text(thesaurus.FindByCode(code)?.Label ?? code, Ranking.NeedsWeight, vocabulary);
         foreach (var word in facts.OtherNeeds)
-            Text(word, Ranking.NeedsWeight, numbers);
+        {
+            Text(word, Ranking.NeedsWeight, vocabulary);
+            Recognise(shortest: 1, Ranking.OtherNeedStrength, setsDomains: !tagged);
+        }
+
         foreach (var group in facts.TargetGroups)
-            Text(group, Ranking.TargetGroupsWeight, numbers);
-        Text(facts.Venue.Name, Ranking.VenueWeight, numbers);
-        Text(facts.Venue.Town, Ranking.VenueWeight, numbers);
+            Text(group, Ranking.TargetGroupsWeight, vocabulary);
+        Text(facts.Venue.Name, Ranking.VenueWeight, vocabulary);
+        Name(vocabulary);
+        Text(facts.Venue.Town, Ranking.VenueWeight, vocabulary);
     }
 
-    private void Text(string text, int weight, GrowingStrings numbers, int most = int.MaxValue)
+    private void Text(string text, int weight, Vocabulary vocabulary, int most = int.MaxValue)
     {
         analyzer.Analyze(text, tokens);
+        words.Clear();
         for (var i = 0; i < tokens.Count && most > 0; i++)
         {
             if (!tokens[i].Scores)
+            {
+                words.Add(vocabulary.StopWord(tokens.Letters(i), recogniser));
                 continue;
-            terms.Add(numbers.NumberOf(tokens.Letters(i)), weight);
+            }
+
+            var word = vocabulary.Word(tokens.Letters(i), forms, recogniser);
+            words.Add(word.Need);
+            terms.Add(word.Term, weight);
+            foreach (var part in word.Parts)
+                terms.Add(part, Math.Max(1, weight / Ranking.PartOfWeight));
             length += weight;
             most--;
         }
+    }
+
+    /// <summary>The text just analysed is a name: typed as a whole, it means this.</summary>
+    private void Name(Vocabulary vocabulary)
+    {
+        name.Clear().Append(NameTerms.Mark);
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (!tokens[i].Scores || NameTerms.IsForm(tokens.Letters(i)))
+                continue;
+            if (name.Length > 1)
+                name.Append(' ');
+            name.Append(tokens.Letters(i));
+        }
+
+        if (name.Length is > 1 and <= NameTerms.Longest)
+            terms.Raise(vocabulary.Term(name.ToString(), ""), byte.MaxValue);
     }
 
     /// <summary>Needs that the text just analysed speaks of.</summary>
     private void Recognise(int shortest, int strength, bool setsDomains)
     {
         matches.Clear();
-        recogniser.Find(tokens, matches);
+        recogniser.Find(words, Written, gaps: false, matches);
         foreach (var match in matches)
         {
             if (match.Words < shortest)
                 continue;
             foreach (var concept in match.Concepts)
             {
-                needs.Raise(concept, strength);
+                needs.Raise(concept, match.IsPart ? (int)(strength * Ranking.PartOfNeed) : strength);
                 if (setsDomains)
                     domains |= 1 << thesaurus.Concepts[concept].Domain;
             }
         }
+    }
+
+    private string Written(int first, int last)
+    {
+        var text = new StringBuilder();
+        for (var i = first; i <= last; i++)
+            text.Append(i > first ? " " : "").Append(tokens.Letters(i));
+        return text.ToString();
     }
 }

@@ -15,15 +15,15 @@ public sealed class IndexBuilder
 {
     private readonly Thesaurus thesaurus;
     private readonly Analyzer analyzer = Analyzer.ForDutch();
-    private readonly NeedRecogniser recogniser;
+    private readonly LabelWords labels;
     private readonly QueryReader reader;
 
     /// <summary>Builds with this thesaurus; working its phrases out takes a few milliseconds, so keep the builder.</summary>
     public IndexBuilder(Thesaurus thesaurus)
     {
         this.thesaurus = thesaurus;
-        recogniser = new NeedRecogniser(thesaurus, analyzer);
-        reader = new QueryReader(thesaurus, recogniser);
+        labels = new LabelWords(thesaurus, analyzer);
+        reader = new QueryReader(thesaurus, labels);
     }
 
     internal Thesaurus Thesaurus => thesaurus;
@@ -82,7 +82,7 @@ public sealed class IndexBuilder
 
     private static Publication PublicationOf(SegmentView view, int document) => view.Segment.Stored[document];
 
-    private DocumentReader Reader(PlaceTable places, AreaLookup? areas) => new(thesaurus, analyzer, recogniser, areas ?? places.FindArea);
+    private DocumentReader Reader(PlaceTable places, AreaLookup? areas) => new(thesaurus, analyzer, labels.Forms, labels.Recogniser, areas ?? places.FindArea);
 
     private SegmentView View(IEnumerable<IndexDocument> documents, Vocabulary vocabulary) =>
         SegmentView.Whole(SegmentBuilder.Build(documents, vocabulary, thesaurus.Concepts.Count));

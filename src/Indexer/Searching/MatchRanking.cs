@@ -25,15 +25,19 @@ internal sealed class MatchRanking
     public double Relevance(double text, double need) => (text * perText) + (need * perNeed);
 
     /// <summary>The factors of a document; false when it is not shown.</summary>
-    public bool Factor(int document, out double factor)
+    public bool Factors(int document, out MatchFactors factors)
     {
-        factor = 0;
+        factors = default;
         if (values.Ends[document] < plan.Today)
             return false;
         var state = Freshness(document);
         if (state == FreshnessState.Off || !Nearness(document, out var near))
             return false;
-        factor = near * Ranking.Freshness(state) * Ranking.RoomFactor(values.Room[document] == 0 ? null : (Room)(values.Room[document] - 1));
+        factors = new MatchFactors(
+            near,
+            plan.Query.IsSensitive && values.Traits[document].HasFlag(DocumentTraits.Anonymous) ? Ranking.SensitiveAnonymous : 1,
+            Ranking.Freshness(state),
+            Ranking.RoomFactor(values.Room[document] == 0 ? null : (Room)(values.Room[document] - 1)));
         return true;
     }
 
@@ -60,13 +64,13 @@ internal sealed class MatchRanking
         near = traits.HasFlag(DocumentTraits.OwnArea) && !covers ? Ranking.NotYourArea : 1;
         if (traits.HasFlag(DocumentTraits.Placeless))
         {
-            near *= Ranking.WithoutPlace((ReachKind)values.Reach[document]);
+            near *= Ranking.WithoutPlace((ReachKind)values.Reach[document], plan.Query.IsSensitive);
             return true;
         }
 
         var (dx, dy) = (values.X[document] - place.Point.X, values.Y[document] - place.Point.Y);
         var metres = Math.Sqrt((dx * dx) + (dy * dy));
-        near *= Ranking.Near(metres) * SharedArea(document);
+        near *= Ranking.Near(metres, plan.Query.IsSensitive) * SharedArea(document);
         return metres <= plan.Radius;
     }
 

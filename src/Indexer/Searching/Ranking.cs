@@ -37,6 +37,33 @@ public static class Ranking
     /// <summary>"de Mijnlamp", or a town typed in the wrong field.</summary>
     public const int VenueWeight = 3;
 
+    /// <summary>A part of a compound weighs its field divided by this: "kleding" finds the kinderkledingbeurs, after what is called kleding.</summary>
+    public const int PartOfWeight = 2;
+
+    /// <summary>A need that only a part of a compound names, as a share: "kleding" in "kinderkledingbeurs".</summary>
+    public const double PartOfNeed = 0.7;
+
+    /// <summary>
+    /// What a compound's own word is worth beside its parts, which share the rest: "voedselbank" must find the voedselbank before what
+    /// speaks of voedsel in one place and of a bank in another.
+    /// </summary>
+    public const double WholeShare = 0.45;
+
+    /// <summary>Parts of a compound that no listing writes as one, together: "mantelzorgondersteuning" for "ondersteuning bij mantelzorg".</summary>
+    public const double ApartShare = 0.85;
+
+    /// <summary>The whole name of an organisation, a place or a listing was typed: that comes first, as a share of the text.</summary>
+    public const double NameShare = 1.5;
+
+    /// <summary>Two words of the question that some listing writes as one, beside the words themselves.</summary>
+    public const double JoinedShare = 0.5;
+
+    /// <summary>The weight of a name whose words say nothing else.</summary>
+    public const double LeastNameWeight = 1;
+
+    /// <summary>A place named among the words has set where we look; a listing that names it too is only a little better.</summary>
+    public const double PlaceWordShare = 0.25;
+
     /// <summary>A description counts to so many words: a pasted annual report must not match everything.</summary>
     public const int DescriptionWords = 300;
 
@@ -69,6 +96,9 @@ public static class Ranking
     /// third of four tags. People put first what a listing is for.
     /// </summary>
     public const int FurtherTagStrength = 225;
+
+    /// <summary>A need in words that are no label but hold one: "activiteiten tegen eenzaamheid" among the needs of a spreadsheet.</summary>
+    public const int OtherNeedStrength = 215;
 
     /// <summary>No tag, but the title says it: "Inloop voor mensen met schulden".</summary>
     public const int TitleStrength = 170;
@@ -121,8 +151,38 @@ public static class Ranking
     /// <summary>Full: known, slightly down.</summary>
     public const double FullFactor = 0.85;
 
+    /// <summary>Sounding alike is a little less sure than being a letter off: "kint" is kind before kink.</summary>
+    public const double ByEarCost = 0.2;
+
+    /// <summary>People seldom get the first sound wrong.</summary>
+    public const double OtherFirstSoundCost = 0.5;
+
+    /// <summary>A word of the thesaurus is what people ask for: "schuldem" is schulden before schulpen.</summary>
+    public const double ThesaurusWordCost = -0.3;
+
+    /// <summary>Every doubling of the listings that hold a word makes it so much likelier.</summary>
+    public const double FrequentWordCost = -0.03;
+
+    /// <summary>A word that only the Dutch word list knows must be nearer than one that a listing holds.</summary>
+    public const double ListedWordCost = 0.4;
+
+    /// <summary>
+    /// How far a correction may go, in letters, by the length of what was typed. Short words have neighbours enough: "koer" is not
+    /// "koor" because it might be. Nothing shorter than four letters is corrected.
+    /// </summary>
+    public static double FarthestCorrection(int length) => length switch { < 4 => -1, 4 => 1, <= 7 => 1.5, <= 11 => 2.2, _ => 3 };
+
     /// <summary>Scores are shown and compared as whole millionths, so that two ways of adding up cannot differ.</summary>
     public const double ScoreUnit = 1e-6;
+
+    /// <summary>For what people are ashamed of, further off is not worse by as much: nearness counts by this share.</summary>
+    public const double SensitiveNearShare = 0.5;
+
+    /// <summary>For what people are ashamed of, online and telephone are as good as round the corner.</summary>
+    public const double SensitiveOnLine = 1.0;
+
+    /// <summary>For what people are ashamed of, coming without a name comes first.</summary>
+    public const double SensitiveAnonymous = 1.15;
 
     /// <summary>Asking for this need asks for calls for volunteers (<c>zoekt</c>) too.</summary>
     public const string VolunteerNeed = "vrijwilliger-worden";
@@ -144,11 +204,16 @@ public static class Ranking
     };
 
     /// <summary>Nearness of a straight distance, 1 at the door.</summary>
-    public static double Near(double metres) => FarShare + ((1 - FarShare) / (1 + (metres / HalfwayMetres)));
+    public static double Near(double metres, bool sensitive = false)
+    {
+        var near = FarShare + ((1 - FarShare) / (1 + (metres / HalfwayMetres)));
+        return sensitive ? 1 - ((1 - near) * SensitiveNearShare) : near;
+    }
 
     /// <summary>Nearness of an offer that does not depend on a place, by how it reaches people.</summary>
-    public static double WithoutPlace(ReachKind kind) => kind switch
+    public static double WithoutPlace(ReachKind kind, bool sensitive = false) => kind switch
     {
+        ReachKind.Online or ReachKind.Telefonisch when sensitive => SensitiveOnLine,
         ReachKind.Thuis => AtHome,
         ReachKind.Online or ReachKind.Telefonisch => OnLine,
         ReachKind.Landelijk => Country,

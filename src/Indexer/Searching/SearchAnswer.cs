@@ -1,3 +1,6 @@
+using SocialeKaart.Geo.Places;
+using SocialeKaart.Indexer.Correcting;
+
 namespace SocialeKaart.Indexer.Searching;
 
 /// <summary>What a search found.</summary>
@@ -11,6 +14,12 @@ public sealed record SearchAnswer
 
     /// <summary>Counts over all matches.</summary>
     public required FacetCounts Facets { get; init; }
+
+    /// <summary>The place that was looked around: named among the words, or filled in; null for none.</summary>
+    public Place? Where { get; init; }
+
+    /// <summary>Words that were taken for other words.</summary>
+    public IReadOnlyList<Correction> Corrections { get; init; } = [];
 
     /// <summary>Codes of the needs that were understood from the words.</summary>
     public IReadOnlyList<string> Needs { get; init; } = [];

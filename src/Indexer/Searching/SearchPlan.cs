@@ -16,8 +16,8 @@ internal sealed class SearchPlan
     {
         (Query, Today) = (query, today.DayNumber);
         Limits = [.. Enum.GetValues<ListingKind>().Select(kind => FreshnessRules.Limits(kind, today))];
-        Place = request.Where;
-        Radius = request is { Where: not null, RadiusMetres: { } metres } ? Math.Max(0, metres) : double.PositiveInfinity;
+        Place = query.Place ?? request.Where;
+        Radius = Place is not null && request.RadiusMetres is { } metres ? Math.Max(0, metres) : double.PositiveInfinity;
         Kinds = Mask(request.Kinds.Select(k => (int)k));
         Domains = Mask(request.Domains);
         Costs = Mask(request.Costs.Select(c => (int)c));
@@ -27,8 +27,8 @@ internal sealed class SearchPlan
         WideArea = Place is null ? null : Widest(Place);
         Documents = views.Sum(v => v.Live.Count);
         AverageLength = Documents == 0 ? 1 : Math.Max(1, views.Sum(v => v.LiveLength) / (double)Documents);
-        Terms = [.. query.Terms.Select(t => (Term: t, Weight: Rarity(t, views))).Where(t => t.Weight > 0)];
-        AllWords = Terms.Sum(t => t.Weight);
+        var weights = new TermWeights(query, new IndexWords(views), Documents);
+        (Terms, AllWords) = (weights.Terms, weights.AllWords);
     }
 
     public UnderstoodQuery Query { get; }
@@ -66,10 +66,10 @@ internal sealed class SearchPlan
     /// <summary>Average weighted length of live documents.</summary>
     public double AverageLength { get; }
 
-    /// <summary>Words that stand in some live document, with their weight (idf).</summary>
-    public (string Term, double Weight)[] Terms { get; }
+    /// <summary>What stands in some live document, with its weight.</summary>
+    public IReadOnlyList<(string Term, double Weight)> Terms { get; }
 
-    /// <summary>Sum of the weights.</summary>
+    /// <summary>What a document that holds every word has together.</summary>
     public double AllWords { get; }
 
     /// <summary>True when everything matches: nothing was typed.</summary>
@@ -97,17 +97,5 @@ internal sealed class SearchPlan
         foreach (var choice in choices)
             mask |= choice is >= 0 and < 32 ? 1u << choice : 0;
         return mask == 0 && !choices.Any() ? uint.MaxValue : mask;
-    }
-
-    private double Rarity(string term, IReadOnlyList<SegmentView> views)
-    {
-        var frequency = 0;
-        foreach (var view in views)
-        {
-            var number = view.Segment.Terms.Find(term);
-            frequency += number < 0 ? 0 : view.Frequency(number);
-        }
-
-        return frequency == 0 ? 0 : Math.Log(1 + ((Documents - frequency + 0.5) / (frequency + 0.5)));
     }
 }

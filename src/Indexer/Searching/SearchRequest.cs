@@ -9,6 +9,9 @@ public sealed record SearchRequest
     /// <summary>The need in the person's own words; empty lists everything near <see cref="Where"/>.</summary>
     public string What { get; init; } = "";
 
+    /// <summary>Take the words as they were typed: the person came back from a correction.</summary>
+    public bool AsTyped { get; init; }
+
     /// <summary>Where the person is; null searches the whole work area without distance.</summary>
     public Place? Where { get; init; }
 
@@ -26,6 +29,9 @@ public sealed record SearchRequest
 
     /// <summary>Chosen costs; empty for all.</summary>
     public IReadOnlyList<CostKind> Costs { get; init; } = [];
+
+    /// <summary>Say of every hit how its score came about: for tuning and for questions, not for every page.</summary>
+    public bool Explain { get; init; }
 
     /// <summary>How many hits to pass over.</summary>
     public int Skip { get; init; }

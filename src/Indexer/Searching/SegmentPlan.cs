@@ -42,8 +42,9 @@ internal sealed class SegmentPlan
         needs.Clear();
         for (var need = 0; need < plan.Query.Needs.Count; need++)
         {
-            foreach (var reach in plan.Query.Needs[need])
-                needs.Add((PostingCursor.Of(segment.NeedPostings, reach.Concept, reach.Weight / Ranking.TaggedStrength), need));
+            var share = plan.Query.Needs[need].Share / Ranking.TaggedStrength;
+            foreach (var reach in plan.Query.Needs[need].Reach)
+                needs.Add((PostingCursor.Of(segment.NeedPostings, reach.Concept, reach.Weight * share), need));
         }
 
         PrepareAreas(plan, segment.Areas);

@@ -139,7 +139,7 @@ internal sealed class SegmentSearch
             relevance = ranking.Relevance(text[slot], need[slot]);
         }
 
-        if (!ranking.Factor(document, out var factor))
+        if (!ranking.Factors(document, out var factors))
             return;
         var values = view.Segment.Values;
         var (kind, cost, domains) = (values.Kind[document], values.Cost[document], (uint)values.Domains[document]);
@@ -147,7 +147,7 @@ internal sealed class SegmentSearch
         var kindFits = (plan.Kinds >> kind & 1) != 0 && (!calls || plan.CallsAsked);
         if (!Facets.Count(kind, domains, cost, kindFits, plan.Domains == uint.MaxValue || (plan.Domains & domains) != 0, (plan.Costs >> cost & 1) != 0))
             return;
-        var score = (long)Math.Round(relevance * factor / Ranking.ScoreUnit);
+        var score = (long)Math.Round(relevance * factors.Product / Ranking.ScoreUnit);
         if (!Top.Refuses(score))
             Top.Offer(new Candidate(score, values.IdHigh[document], values.IdLow[document], viewNumber, document));
     }

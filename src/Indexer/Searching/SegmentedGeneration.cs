@@ -60,11 +60,12 @@ public sealed class SegmentedGeneration : IndexGeneration
     /// <inheritdoc/>
     public override SearchAnswer Search(SearchRequest request, DateTimeOffset now)
     {
-        var query = Reader.Read(request.What);
-        if (query.IsEmpty && !string.IsNullOrWhiteSpace(request.What))
-            return new SearchAnswer { Hits = [], Total = 0, Facets = new FacetCounts() };
-
         var views = Views(request.Audience);
+        var query = Reader.Read(request, Places, views);
+        var where = query.Place ?? request.Where;
+        if (query.IsEmpty && query.Place is null && !string.IsNullOrWhiteSpace(request.What))
+            return new SearchAnswer { Hits = [], Total = 0, Facets = new FacetCounts(), Where = where };
+
         var plan = new SearchPlan(request, query, views, Thesaurus, DutchTime.Day(now));
         var search = searchOfThread ??= new SegmentSearch();
         var (skip, take) = (Math.Clamp(request.Skip, 0, DeepestPage), Math.Clamp(request.Take, 0, MostReturned));
@@ -74,9 +75,11 @@ public sealed class SegmentedGeneration : IndexGeneration
             search.Run(plan, views[view], view);
         return new SearchAnswer
         {
-            Hits = [.. search.Top.Sorted().Skip(skip).Select(c => ToHit(c, views, request.Where))],
+            Hits = [.. search.Top.Sorted().Skip(skip).Select(c => ToHit(c, views, where) with { Why = request.Explain ? new ScoreExplainer(plan, views[c.View], Thesaurus).Explain(c.Document) : [] })],
             Total = search.Facets.Total,
             Facets = search.Facets.ToCounts(),
+            Where = where,
+            Corrections = query.Corrections,
             Needs = [.. query.Concepts.Select(c => Thesaurus.Concepts[c].Code)],
         };
     }

@@ -17,4 +17,7 @@ internal enum DocumentTraits : byte
 
     /// <summary>It is for its venue's own buurt, wijk or gemeente: others are lower.</summary>
     OwnArea = 8,
+
+    /// <summary>One may come or call without a name.</summary>
+    Anonymous = 16,
 }

@@ -32,7 +32,8 @@ internal sealed class GrowingStrings
     /// <summary>A table of what is in it now; later additions do not change it.</summary>
     public StringTable ToTable() => new(letters[..starts[Count]], starts[..(Count + 1)], [.. slots]);
 
-    private void Append(ReadOnlySpan<char> text)
+    /// <summary>Adds a string without looking whether it is there: for a table that is only read by number.</summary>
+    public void Append(ReadOnlySpan<char> text)
     {
         var start = starts[Count];
         if (start + text.Length > letters.Length)

@@ -1,20 +1,27 @@
+using SocialeKaart.Indexer.Correcting;
+
 namespace SocialeKaart.Indexer.Segments;
 
 /// <summary>A set of documents that never changes. What is deleted from it is said by a <see cref="SegmentView"/>.</summary>
 internal sealed class Segment
 {
     private readonly Lazy<Dictionary<Guid, int>> byId;
+    private readonly Lazy<SpellingList> spelling;
 
     /// <summary>A segment of these parts, which must agree on the number of documents.</summary>
     public Segment(SegmentParts parts)
     {
         Parts = parts;
+        spelling = new Lazy<SpellingList>(() => SpellingList.Of(parts.Surfaces));
         byId = new Lazy<Dictionary<Guid, int>>(Numbers);
     }
 
     public SegmentParts Parts { get; }
 
     public StringTable Terms => Parts.Terms;
+
+    /// <summary>The words of the texts with how they sound, by the numbers of their terms; made when the first misspelling asks for it.</summary>
+    public SpellingList Spelling => spelling.Value;
 
     public StringTable Areas => Parts.Areas;
 

@@ -21,6 +21,7 @@ internal static class SegmentBuilder
         var terms = vocabulary.Terms.ToTable();
         return new Segment(new SegmentParts(
             terms,
+            vocabulary.Surfaces.ToTable(),
             vocabulary.Areas.ToTable(),
             StringTable.Of(all.ConvertAll(d => d.Code)),
             Postings.Of(terms.Count, all.ConvertAll(d => d.Terms)),

@@ -10,6 +10,7 @@ internal static class SegmentCodec
     {
         var parts = view.Segment.Parts;
         Write(parts.Terms, to);
+        Write(parts.Surfaces, to);
         Write(parts.Areas, to);
         Write(parts.Codes, to);
         Write(parts.TermPostings, to);
@@ -27,7 +28,7 @@ internal static class SegmentCodec
     public static SegmentView Read(SnapshotReader from)
     {
         var parts = new SegmentParts(
-            ReadStrings(from), ReadStrings(from), ReadStrings(from), ReadPostings(from), ReadPostings(from), ReadValues(from),
+            ReadStrings(from), ReadStrings(from), ReadStrings(from), ReadStrings(from), ReadPostings(from), ReadPostings(from), ReadValues(from),
             new PlaceCells(from.Array<int>(), from.Array<int>()), ReadStored(from));
         var live = new LiveDocuments(from.Array<ulong>());
         var removed = from.Array<int>();

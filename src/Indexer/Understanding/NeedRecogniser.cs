@@ -5,9 +5,9 @@ using SocialeKaart.Listings.Needs;
 namespace SocialeKaart.Indexer.Understanding;
 
 /// <summary>
-/// Finds need phrases in analysed tokens, longest first from left to right. Stop words in between do not matter ("hulp met de
-/// formulieren" is "hulp bij formulieren"), unless they are the phrase, or are what tells two needs apart.
-/// Safe for many threads.
+/// Finds need phrases, longest first from left to right. Stop words in between do not matter ("hulp met de formulieren" is "hulp bij
+/// formulieren"), unless they are the phrase, or are what tells two needs apart. A compound counts as one word and as its parts:
+/// "boodschappen dienst" is "boodschappendienst". Safe for many threads.
 /// </summary>
 internal sealed class NeedRecogniser
 {
@@ -16,7 +16,7 @@ internal sealed class NeedRecogniser
     private readonly PhraseTrie bare = new();
 
     /// <summary>Knows the labels of a thesaurus through this chain.</summary>
-    public NeedRecogniser(Thesaurus thesaurus, Analyzer analyzer)
+    public NeedRecogniser(Thesaurus thesaurus, Analyzer analyzer, WordForms forms)
     {
         var growing = new GrowingStrings();
         var tokens = new TokenList();
@@ -25,74 +25,56 @@ internal sealed class NeedRecogniser
             foreach (var label in concept.AllLabels)
             {
                 analyzer.Analyze(label, tokens);
-                Learn(tokens, growing, concept.Ordinal);
+                Learn(tokens, forms, growing, concept.Ordinal);
             }
         }
 
         words = growing.ToTable();
     }
 
+    /// <summary>True when some label holds a word with this stem.</summary>
+    public bool Knows(ReadOnlySpan<char> stem) => words.Find(stem) >= 0;
+
+    /// <summary>A word in the numbers used here.</summary>
+    public NeedWord WordOf(WordForm form, bool scores) => 
+        new(words.Find(form.Stem), [.. form.KnownParts(part => Knows(part)).Select(p => words.Find(p.Stem))], scores);
+
     /// <summary>Adds what it finds to a list.</summary>
-    public void Find(TokenList tokens, List<NeedMatch> into)
+    /// <param name="text">The words, stop words among them.</param>
+    /// <param name="written">Gives the words of a stretch as they were written, folded, with single spaces: asked when one stem has two meanings.</param>
+    /// <param name="gaps">One word that is no need by itself may stand inside a phrase: "huur deze maand niet betalen".</param>
+    /// <param name="into">Takes the matches.</param>
+    public void Find(IReadOnlyList<NeedWord> text, Func<int, int, string> written, bool gaps, List<NeedMatch> into)
     {
-        Span<int> numbers = tokens.Count <= 512 ? stackalloc int[tokens.Count] : new int[tokens.Count];
-        for (var i = 0; i < tokens.Count; i++)
-            numbers[i] = words.Find(tokens.Letters(i));
-        for (var i = 0; i < tokens.Count; i++)
+        var walk = new PhraseWalk(literal, bare, text, written, gaps);
+        for (var i = 0; i < text.Count; i++)
         {
-            var (whole, part) = (Literal(numbers, i), Bare(tokens, numbers, i));
-            var best = whole.Words >= part.Words ? whole : part;
-            if (best.Concepts is not { Length: > 0 })
+            var best = walk.LongestFrom(i);
+            if (best.Concepts.Length == 0)
                 continue;
             into.Add(best);
             i = best.Last;
         }
     }
 
-    private void Learn(TokenList tokens, GrowingStrings growing, int concept)
+    private void Learn(TokenList tokens, WordForms forms, GrowingStrings growing, int concept)
     {
         var all = Enumerable.Range(0, tokens.Count).Where(i => tokens[i].Length > 0)
-            .Select(i => (Word: growing.NumberOf(tokens.Letters(i)), tokens[i].Scores)).ToList();
+            .Select(i => (Form: forms.Of(tokens.Letters(i)), tokens[i].Scores)).ToList();
         if (all.Count == 0)
             return;
-        literal.Add(all.Select(w => w.Word), concept, 0);
-        var scoring = all.Where(w => w.Scores).Select(w => w.Word).ToList();
-        if (scoring.Count > 0)
-            bare.Add(scoring, concept, all.Count - scoring.Count);
-    }
+        var label = new PhraseLabel(concept, string.Join(' ', Enumerable.Range(0, tokens.Count).Select(i => tokens.Letters(i).ToString())));
+        literal.Add(all.Select(w => growing.NumberOf(w.Form.Stem)), label, 0);
+        var scoring = all.Where(w => w.Scores).Select(w => w.Form).ToList();
+        if (scoring.Count == 0)
+            return;
+        var dropped = all.Count - scoring.Count;
 
-    private NeedMatch Literal(ReadOnlySpan<int> numbers, int first)
-    {
-        var (node, best) = (PhraseTrie.Root, new NeedMatch([], first, first - 1));
-        for (var i = first; i < numbers.Length && numbers[i] >= 0; i++)
-        {
-            if ((node = literal.Next(node, numbers[i])) < 0)
-                break;
-            if (literal.At(node) is { Length: > 0 } concepts)
-                best = new NeedMatch(concepts, first, i);
-        }
-
-        return best;
-    }
-
-    private NeedMatch Bare(TokenList tokens, ReadOnlySpan<int> numbers, int first)
-    {
-        var (node, best) = (PhraseTrie.Root, new NeedMatch([], first, first - 1));
-        for (var i = first; i < numbers.Length; i++)
-        {
-            if (!tokens[i].Scores)
-            {
-                if (i == first)
-                    break;
-                continue;
-            }
-
-            if (numbers[i] < 0 || (node = bare.Next(node, numbers[i])) < 0)
-                break;
-            if (bare.At(node) is { Length: > 0 } concepts)
-                best = new NeedMatch(concepts, first, i);
-        }
-
-        return best;
+        // "heb niemand" must not make "niemand" a need: a word that means it by itself stands there by itself.
+        if (scoring.Count == 1 && dropped > 0)
+            return;
+        bare.Add(scoring.Select(w => growing.NumberOf(w.Stem)), label, dropped);
+        if (scoring.Any(w => w.Parts.Count > 0))
+            bare.Add(scoring.SelectMany(w => w.Parts.Count > 0 ? w.Parts : [w]).Select(w => growing.NumberOf(w.Stem)), label, dropped);
     }
 }

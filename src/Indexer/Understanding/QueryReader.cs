@@ -1,11 +1,17 @@
+using SocialeKaart.Geo.Places;
 using SocialeKaart.Indexer.Analysis;
+using SocialeKaart.Indexer.Correcting;
+using SocialeKaart.Indexer.Documents;
+using SocialeKaart.Indexer.Searching;
+using SocialeKaart.Indexer.Segments;
 using SocialeKaart.Listings.Needs;
 
 namespace SocialeKaart.Indexer.Understanding;
 
 /// <summary>
-/// From what a person typed to what is looked for: the chain, need phrases by longest match, and the words themselves. Words of a need
-/// phrase score as text too: a listing that says it in those words is found without a tag.
+/// From what a person typed to what is looked for, one step after the other: words, the place among them, misspellings put right, need
+/// phrases by longest match, whole names, and the words themselves. Words of a need phrase score as text too: a listing that says it in
+/// those words is found without a tag. Safe for many threads.
 /// </summary>
 internal sealed class QueryReader
 {
@@ -15,52 +21,95 @@ internal sealed class QueryReader
     [ThreadStatic]
     private static TokenList? tokensOfThread;
 
+    private readonly Thesaurus thesaurus;
     private readonly Analyzer analyzer = Analyzer.ForDutch(MostWords);
+    private readonly WordForms forms;
     private readonly NeedRecogniser recogniser;
     private readonly NeedExpansion expansion;
+    private readonly PlaceWords placeWords;
+    private readonly WordRepair repair;
 
     /// <summary>Reads with this thesaurus.</summary>
-    public QueryReader(Thesaurus thesaurus, NeedRecogniser recogniser)
+    public QueryReader(Thesaurus thesaurus, LabelWords labels)
     {
-        this.recogniser = recogniser;
+        (this.thesaurus, forms, recogniser) = (thesaurus, labels.Forms, labels.Recogniser);
         expansion = new NeedExpansion(thesaurus);
+        placeWords = new PlaceWords(forms.Words, recogniser);
+        repair = new WordRepair(forms, recogniser, labels.Words);
     }
 
     /// <summary>Reads one query; nothing a person can type makes it throw.</summary>
-    public UnderstoodQuery Read(string what)
+    /// <param name="request">The question and the place filled in.</param>
+    /// <param name="places">Of the generation that is asked.</param>
+    /// <param name="views">Of the audience that asks.</param>
+    public UnderstoodQuery Read(SearchRequest request, PlaceTable places, IReadOnlyList<SegmentView> views)
     {
-        if (string.IsNullOrWhiteSpace(what))
+        if (string.IsNullOrWhiteSpace(request.What))
             return UnderstoodQuery.Nothing;
         var tokens = tokensOfThread ??= new TokenList();
-        analyzer.Analyze(what, tokens);
+        analyzer.Analyze(request.What, tokens);
+        var words = Enumerable.Range(0, tokens.Count).Where(i => tokens[i].Length > 0)
+            .Select(i => new QueryWord(tokens.Letters(i).ToString(), tokens[i].Scores)).ToList();
+
+        var index = new IndexWords(views);
+        var place = placeWords.Find(words, places, request.Where);
+        IReadOnlyList<Correction> corrections = request.AsTyped ? [] : repair.Repair(words, index);
+        foreach (var word in words)
+            word.Form = forms.Of(word.Written);
+
+        var matches = FindNeeds(words);
+        var isPlaceOnly = place is not null && words.TrueForAll(w => w.IsPlace || !w.Scores);
+        var concepts = matches.SelectMany(m => m.Concepts).Distinct().ToList();
+        bool Leads(string stem) => index.Frequency(stem) > 0;
+        return new UnderstoodQuery
+        {
+            Words = isPlaceOnly ? [] : [.. Words(words, Leads), .. Joined(words, index)],
+            Names = [.. Names(words)],
+            Needs = [.. matches.DistinctBy(m => m.Concepts[0]).Select(m => new UnderstoodNeed(expansion.Of(m.Concepts), m.IsPart ? Ranking.PartOfNeed : 1))],
+            Concepts = concepts,
+            Place = place,
+            Corrections = corrections,
+            IsSensitive = concepts.Exists(c => thesaurus.Concepts[c].Sensitive),
+        };
+    }
+
+    private List<NeedMatch> FindNeeds(List<QueryWord> words)
+    {
         var matches = new List<NeedMatch>();
-        recogniser.Find(tokens, matches);
-        return new UnderstoodQuery(
-            Terms(tokens),
-            [.. matches.DistinctBy(m => m.Concepts[0]).Select(m => expansion.Of(m.Concepts))],
-            [.. matches.SelectMany(m => m.Concepts).Distinct()]);
+        var text = words.ConvertAll(w => w.IsPlace ? new NeedWord(-1, [], Scores: true) : recogniser.WordOf(w.Form, w.Scores));
+        recogniser.Find(text, (first, last) => string.Join(' ', words[first..(last + 1)].Select(w => w.Written)), gaps: true, matches);
+        return matches;
     }
 
-    private static List<string> Terms(TokenList tokens)
-    {
-        var terms = new List<string>();
-        for (var i = 0; i < tokens.Count; i++)
-        {
-            if (tokens[i].Scores && !Known(terms, tokens.Letters(i)))
-                terms.Add(tokens.Letters(i).ToString());
-        }
+    private static IEnumerable<UnderstoodWord> Words(List<QueryWord> words, Func<string, bool> leads) => words.Where(w => w.Scores)
+        .Select(w => new UnderstoodWord(w.Form.Stem, [.. w.Form.KnownParts(leads).Select(p => p.Stem).Distinct()], w.IsPlace ? Ranking.PlaceWordShare : 1))
+        .DistinctBy(w => w.Stem);
 
-        return terms;
+    /// <summary>"boodschappen dienst" where a listing writes it as one.</summary>
+    private static IEnumerable<UnderstoodWord> Joined(List<QueryWord> words, IndexWords index)
+    {
+        var room = new char[WordTokenizer.LongestFolded];
+        for (var i = 0; i + 1 < words.Count; i++)
+        {
+            if (!words[i].Scores || !words[i + 1].Scores || words[i].IsPlace || words[i + 1].IsPlace)
+                continue;
+            var joined = words[i].Written + words[i + 1].Written;
+            if (joined.Length > WordTokenizer.LongestWord)
+                continue;
+            var stem = StemDutch.Of(joined, room);
+            if (index.Frequency(stem) > 0)
+                yield return new UnderstoodWord(stem.ToString(), [], Ranking.JoinedShare);
+        }
     }
 
-    private static bool Known(List<string> terms, ReadOnlySpan<char> word)
+    /// <summary>Every run of words as the name it may be.</summary>
+    private static IEnumerable<string> Names(List<QueryWord> words)
     {
-        foreach (var term in terms)
+        var plain = words.Where(w => w.Scores && !NameTerms.IsForm(w.Written)).Select(w => w.Written).ToList();
+        for (var first = 0; first < plain.Count; first++)
         {
-            if (word.SequenceEqual(term))
-                return true;
+            for (var count = 1; count <= Math.Min(NameTerms.MostWords, plain.Count - first); count++)
+                yield return NameTerms.Mark + string.Join(' ', plain.GetRange(first, count));
         }
-
-        return false;
     }
 }

@@ -55,6 +55,7 @@ internal sealed class RandomDirectory(int seed)
 
     public SearchRequest Question() => new()
     {
+        AsTyped = true,
         What = random.Next(8) == 0 ? "" : Text(1, 4),
         Where = random.Next(3) == 0 ? null : Where(),
         RadiusMetres = random.Next(3) == 0 ? random.Next(500, 9000) : null,

@@ -7,13 +7,15 @@ namespace SocialeKaart.Indexer.Tests.Oracle;
 /// <summary>A listing as the slow search sees it: words with weights, needs with strengths.</summary>
 internal sealed class SlowListing
 {
-    public SlowListing(Publication publication, Thesaurus thesaurus, Analyzer analyzer)
+    private static readonly Analyzer Analyzer = Analyzer.ForDutch();
+
+    public SlowListing(Publication publication, Thesaurus thesaurus)
     {
         Publication = publication;
         var facts = publication.Facts;
         void Count(string text, int weight)
         {
-            foreach (var term in analyzer.Terms(text))
+            foreach (var term in Stems(text))
             {
                 Terms[term] = Terms.GetValueOrDefault(term) + weight;
                 Length += weight;
@@ -32,11 +34,19 @@ internal sealed class SlowListing
             Count(group, 3);
         Count(facts.Venue.Name + " " + facts.Venue.Town, 3);
 
-        var said = NeedsIn(analyzer.Terms(facts.Title), thesaurus).Select(n => (n.Code, Strength: 170 / 255.0))
-            .Concat(NeedsIn(analyzer.Terms(facts.Summary), thesaurus).Where(n => n.Words > 1).Select(n => (n.Code, Strength: 100 / 255.0))).ToList();
+        var said = NeedsIn(Stems(facts.Title), thesaurus).Select(n => (n.Code, Strength: 170 / 255.0))
+            .Concat(NeedsIn(Stems(facts.Summary), thesaurus).Where(n => n.Words > 1).Select(n => (n.Code, Strength: 100 / 255.0))).ToList();
         var tagged = facts.Needs.Where(n => thesaurus.FindByCode(n) is not null).ToList();
         foreach (var (code, strength) in said.Concat(tagged.Select((t, i) => (t, i == 0 ? 1.0 : 225 / 255.0))))
             Needs[code] = Math.Max(Needs.GetValueOrDefault(code), strength);
+        foreach (var need in facts.OtherNeeds)
+        {
+            foreach (var (code, _) in NeedsIn(Stems(need), thesaurus))
+                Needs[code] = Math.Max(Needs.GetValueOrDefault(code), 215 / 255.0);
+        }
+
+        said.AddRange(facts.OtherNeeds.SelectMany(n => NeedsIn(Stems(n), thesaurus)).Select(n => (n.Code, 0.0)));
+        Names = [.. new[] { facts.Title, publication.OrganisationName, facts.Venue.Name }.Select(n => string.Join(' ', Analyzer.Words(n))).Where(n => n.Length > 0)];
         Domains = (tagged.Count > 0 ? tagged : said.Select(s => s.Code)).Select(c => thesaurus.ByCode[c].Domain).ToHashSet();
     }
 
@@ -46,15 +56,31 @@ internal sealed class SlowListing
 
     public Dictionary<string, double> Needs { get; } = [];
 
+    /// <summary>Whole names, without stop words.</summary>
+    public HashSet<string> Names { get; }
+
     public HashSet<int> Domains { get; }
 
     public int Length { get; private set; }
 
-    /// <summary>Labels of one or two words, the longer first.</summary>
-    public static IEnumerable<(string Code, int Words)> NeedsIn(IReadOnlyList<string> terms, Thesaurus thesaurus)
+    public static IReadOnlyList<string> Words(string text) => Analyzer.Words(text);
+
+    public static IReadOnlyList<string> Stems(string text) =>
+        [.. Words(text).Select(word => StemDutch.Of(word, stackalloc char[WordTokenizer.LongestFolded]).ToString())];
+
+    /// <summary>Labels of one or two words, the longer first; in a question one word that means nothing may stand between the two.</summary>
+    public static IEnumerable<(string Code, int Words)> NeedsIn(IReadOnlyList<string> terms, Thesaurus thesaurus, bool gaps = false)
     {
         for (var i = 0; i < terms.Count; i++)
         {
+            if (gaps && i + 2 < terms.Count && thesaurus.FindByLabel(terms[i + 1]) is null
+                && thesaurus.FindByLabel($"{terms[i]} {terms[i + 1]}") is null && thesaurus.FindByLabel($"{terms[i]} {terms[i + 2]}") is { } apart)
+            {
+                yield return (apart.Code, 2);
+                i += 2;
+                continue;
+            }
+
             if (i + 1 < terms.Count && thesaurus.FindByLabel($"{terms[i]} {terms[i + 1]}") is { } pair)
             {
                 yield return (pair.Code, 2);

@@ -1,5 +1,4 @@
 using SocialeKaart.Geo.Places;
-using SocialeKaart.Indexer.Analysis;
 using SocialeKaart.Indexer.Searching;
 using SocialeKaart.Listings.Catalogue;
 using SocialeKaart.Listings.Freshness;
@@ -13,9 +12,7 @@ namespace SocialeKaart.Indexer.Tests.Oracle;
 /// </summary>
 internal sealed class SlowSearch(Thesaurus thesaurus, IReadOnlyCollection<Publication> directory)
 {
-    private static readonly Analyzer Analyzer = Analyzer.ForDutch();
-
-    private readonly IReadOnlyList<SlowListing> all = [.. directory.Select(p => new SlowListing(p, thesaurus, Analyzer))];
+    private readonly IReadOnlyList<SlowListing> all = [.. directory.Select(p => new SlowListing(p, thesaurus))];
 
     private string? lastWhat;
     private List<string> lastNeeds = [];
@@ -68,7 +65,7 @@ internal sealed class SlowSearch(Thesaurus thesaurus, IReadOnlyCollection<Public
     {
         var average = Math.Max(1, seen.Average(l => (double)l.Length));
         var (text, words, most, weight) = (0.0, 0.0, 0.0, 0.0);
-        foreach (var term in Analyzer.Terms(what).Distinct())
+        foreach (var term in SlowListing.Stems(what).Distinct())
         {
             var holders = seen.Count(l => l.Terms.ContainsKey(term));
             if (holders == 0)
@@ -82,12 +79,23 @@ internal sealed class SlowSearch(Thesaurus thesaurus, IReadOnlyCollection<Public
             text += rarity * count * 2.2 / (count + (1.2 * (0.4 + (0.6 * listing.Length / average))));
         }
 
+        var names = NamesIn(SlowListing.Words(what)).Where(name => seen.Any(l => l.Names.Contains(name))).ToList();
+        foreach (var name in names.Where(listing.Names.Contains))
+        {
+            var rarity = 1.5 * Math.Max(weight, 1) / names.Count;
+            words += rarity;
+            text += rarity * 255 * 2.2 / (255 + (1.2 * (0.4 + (0.6 * listing.Length / average))));
+        }
+
         var asked = NeedsOf(what).Distinct().ToList();
         var need = asked.Sum(a => Answers(a).Max(c => c.Weight * listing.Needs.GetValueOrDefault(c.Code)));
         if (need == 0 && (weight == 0 || words < 0.34 * weight || words == 0))
             return null;
         return (most > 0 ? text / most : 0) + (asked.Count > 0 ? 1.6 * need / asked.Count : 0);
     }
+
+    private static IEnumerable<string> NamesIn(IReadOnlyList<string> words) =>
+        Enumerable.Range(0, words.Count).SelectMany(first => Enumerable.Range(1, words.Count - first).Select(count => string.Join(' ', words.Skip(first).Take(count))));
 
     private IEnumerable<(string Code, double Weight)> Answers(string asked)
     {
@@ -104,7 +112,7 @@ internal sealed class SlowSearch(Thesaurus thesaurus, IReadOnlyCollection<Public
     private List<string> NeedsOf(string what)
     {
         if (what != lastWhat)
-            (lastWhat, lastNeeds) = (what, [.. SlowListing.NeedsIn(Analyzer.Terms(what), thesaurus).Select(n => n.Code)]);
+            (lastWhat, lastNeeds) = (what, [.. SlowListing.NeedsIn(SlowListing.Stems(what), thesaurus, gaps: true).Select(n => n.Code)]);
         return lastNeeds;
     }
 

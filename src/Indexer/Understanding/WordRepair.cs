@@ -1,0 +1,89 @@
+using SocialeKaart.Indexer.Analysis;
+using SocialeKaart.Indexer.Correcting;
+using SocialeKaart.Indexer.Searching;
+using SocialeKaart.Indexer.Segments;
+
+namespace SocialeKaart.Indexer.Understanding;
+
+/// <summary>
+/// Puts words right that nobody here knows: no listing, no label, no Dutch word list. What the word list knows is left alone, though no
+/// listing holds it: the person meant it.
+/// </summary>
+internal sealed class WordRepair
+{
+    private const int Shortest = 4;
+    private const int ShortestHalf = 4;
+    private const int MostRepairs = 8;
+
+    private static readonly Lazy<SpellingList> Listed = new(() => SpellingList.Of(DutchWords.All));
+
+    private readonly WordForms forms;
+    private readonly NeedRecogniser recogniser;
+    private readonly CompoundSplitter splitter;
+    private readonly SpellingList labels;
+
+    /// <summary>Knows the words of these labels.</summary>
+    public WordRepair(WordForms forms, NeedRecogniser recogniser, StringTable labelWords)
+    {
+        (this.forms, this.recogniser) = (forms, recogniser);
+        splitter = new CompoundSplitter(forms.Words);
+        labels = SpellingList.Of(labelWords);
+    }
+
+    /// <summary>Rewrites words in place and says which.</summary>
+    public IReadOnlyList<Correction> Repair(IReadOnlyList<QueryWord> words, IndexWords index)
+    {
+        List<Correction>? corrections = null;
+        foreach (var word in words)
+        {
+            if (!word.Scores || word.IsPlace || IsKnown(word.Written, index) || corrections?.Count >= MostRepairs || Meant(word.Written, index) is not { } meant)
+                continue;
+            (corrections ??= []).Add(new Correction(word.Written, meant));
+            word.Written = meant;
+        }
+
+        return corrections ?? [];
+    }
+
+    private bool IsKnown(string word, IndexWords index)
+    {
+        if (word.Length < Shortest || word.AsSpan().ContainsAnyExceptInRange('a', 'z'))
+            return true;
+        var stem = StemDutch.Of(word, stackalloc char[WordTokenizer.LongestFolded]);
+        return recogniser.Knows(stem) || index.Frequency(stem) > 0 || forms.Words.Knows(word)
+            || splitter.Split(word, stackalloc Range[CompoundSplitter.MostParts]) > 0;
+    }
+
+    private string? Meant(string word, IndexWords index)
+    {
+        var whole = Guess(word, index);
+        if (!whole.IsNone)
+            return whole.Word;
+        for (var at = ShortestHalf; at <= word.Length - ShortestHalf; at++)
+        {
+            var (left, right) = (word[..at], word[at..]);
+            if (forms.Words.CanBegin(left) && Guess(right, index) is { IsNone: false } end)
+                return left + end.Word;
+            if (forms.Words.CanEnd(right) && Guess(left, index) is { IsNone: false } begin)
+                return begin.Word + right;
+        }
+
+        return null;
+    }
+
+    private WordGuess Guess(string word, IndexWords index) => WordCorrector.Best(word,
+    [
+        (labels, _ => Ranking.ThesaurusWordCost),
+        .. index.Spelling(),
+        (Listed.Value, listed => Useful(listed, index) ? Ranking.ListedWordCost : double.PositiveInfinity),
+    ]);
+
+    /// <summary>A word of the list is worth guessing when its stem, or all its parts, lead somewhere.</summary>
+    private bool Useful(int listed, IndexWords index)
+    {
+        var form = forms.Of(Listed.Value.Word(listed));
+        return Leads(form.Stem, index) || (form.Parts.Count > 0 && form.KnownParts(stem => Leads(stem, index)).All(part => Leads(part.Stem, index)));
+    }
+
+    private bool Leads(string stem, IndexWords index) => recogniser.Knows(stem) || index.Frequency(stem) > 0;
+}
