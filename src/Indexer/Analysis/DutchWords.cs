@@ -9,6 +9,7 @@ namespace SocialeKaart.Indexer.Analysis;
 public sealed class DutchWords
 {
     private const int ShortestPart = 4;
+    private const int ShortestInflected = 6;
 
     private static readonly Lazy<(StringTable Words, StringTable Stems)> OpenTaal = new(LoadOpenTaal);
     private static readonly Lazy<HashSet<string>[]> Parts = new(LoadParts);
@@ -21,8 +22,8 @@ public sealed class DutchWords
     /// <summary>The list with these words added, small and folded.</summary>
     public DutchWords(IEnumerable<string> own) => this.own = new HashSet<string>(own, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>True for a word that stands in the list as it is, or whose stem is the stem of one that does.</summary>
-    public bool Knows(ReadOnlySpan<char> word) => Contains(word) || OpenTaal.Value.Stems.Find(StemDutch.Of(word, stackalloc char[WordTokenizer.LongestFolded])) >= 0;
+    /// <summary>True for a word that stands in the list as it is, or whose stem is the stem of one that does; short words share stems by accident.</summary>
+    public bool Knows(ReadOnlySpan<char> word) => Contains(word) || (word.Length >= ShortestInflected && OpenTaal.Value.Stems.Find(StemDutch.Of(word, stackalloc char[WordTokenizer.LongestFolded])) >= 0);
 
     /// <summary>True when a compound may begin with this word, or have it in the middle.</summary>
     public bool CanBegin(ReadOnlySpan<char> word) =>
@@ -35,7 +36,8 @@ public sealed class DutchWords
     /// <summary>All words of OpenTaal's list.</summary>
     internal static StringTable All => OpenTaal.Value.Words;
 
-    private bool Contains(ReadOnlySpan<char> word) => OpenTaal.Value.Words.Find(word) >= 0 || own.Contains(word);
+    /// <summary>True for a word that stands in the list as it is.</summary>
+    public bool Contains(ReadOnlySpan<char> word) => OpenTaal.Value.Words.Find(word) >= 0 || own.Contains(word);
 
     private static (StringTable Words, StringTable Stems) LoadOpenTaal()
     {

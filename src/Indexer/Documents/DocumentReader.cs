@@ -157,14 +157,14 @@ internal sealed class DocumentReader(Thesaurus thesaurus, Analyzer analyzer, Wor
     private void Recognise(int shortest, int strength, bool setsDomains)
     {
         matches.Clear();
-        recogniser.Find(words, Written, gaps: false, matches);
+        recogniser.Find(words, Written, loosely: false, matches);
         foreach (var match in matches)
         {
             if (match.Words < shortest)
                 continue;
             foreach (var concept in match.Concepts)
             {
-                needs.Raise(concept, match.IsPart ? (int)(strength * Ranking.PartOfNeed) : strength);
+                needs.Raise(concept, (int)(strength * match.Share));
                 if (setsDomains)
                     domains |= 1 << thesaurus.Concepts[concept].Domain;
             }

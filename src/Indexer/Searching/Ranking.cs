@@ -43,6 +43,12 @@ public static class Ranking
     /// <summary>A need that only a part of a compound names, as a share: "kleding" in "kinderkledingbeurs".</summary>
     public const double PartOfNeed = 0.7;
 
+    /// <summary>A need whose words stand apart in the question: "drink elke avond te veel".</summary>
+    public const double LooseNeed = 0.75;
+
+    /// <summary>Words like "niet", "weten" and "elke" among the words of a worried sentence.</summary>
+    public const double WeakWordShare = 0.2;
+
     /// <summary>
     /// What a compound's own word is worth beside its parts, which share the rest: "voedselbank" must find the voedselbank before what
     /// speaks of voedsel in one place and of a bank in another.
@@ -84,6 +90,9 @@ public static class Ranking
 
     /// <summary>"rondkomen" asked, the voedselbank (narrower) fits well.</summary>
     public const double NarrowerNeed = 0.75;
+
+    /// <summary>"huurachterstand" asked, help with debts of any kind (wider) is where one goes.</summary>
+    public const double BroaderNeed = 0.6;
 
     /// <summary>"eenzaam" asked, koffie in the buurt (related) is worth seeing, after what is meant for it.</summary>
     public const double RelatedNeed = 0.35;

@@ -3,7 +3,7 @@ using SocialeKaart.Listings.Needs;
 
 namespace SocialeKaart.Indexer.Understanding;
 
-/// <summary>For every concept the concepts that answer it: itself, what is narrower (all the way down), what is related.</summary>
+/// <summary>For every concept the concepts that answer it: itself, what is narrower (all the way down), what is wider, what is related.</summary>
 internal sealed class NeedExpansion
 {
     private readonly NeedReach[][] byConcept;
@@ -34,6 +34,8 @@ internal sealed class NeedExpansion
                 below.Enqueue(next);
         }
 
+        foreach (var broader in concept.Broader)
+            weights.TryAdd(thesaurus.ByCode[broader].Ordinal, Ranking.BroaderNeed);
         foreach (var related in concept.Related)
             weights.TryAdd(thesaurus.ByCode[related].Ordinal, Ranking.RelatedNeed);
         return [.. weights.Select(w => new NeedReach(w.Key, w.Value)).OrderByDescending(r => r.Weight).ThenBy(r => r.Concept)];

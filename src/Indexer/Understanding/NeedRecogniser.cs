@@ -11,25 +11,31 @@ namespace SocialeKaart.Indexer.Understanding;
 /// </summary>
 internal sealed class NeedRecogniser
 {
+    private static readonly HashSet<string> Weak = [.. EmbeddedWords.Read("zwakke-woorden.txt").Select(word =>
+        StemDutch.Of(word, stackalloc char[WordTokenizer.LongestFolded]).ToString())];
+
     private readonly StringTable words;
     private readonly PhraseTrie literal = new();
     private readonly PhraseTrie bare = new();
+    private readonly LabelBags bags;
 
     /// <summary>Knows the labels of a thesaurus through this chain.</summary>
     public NeedRecogniser(Thesaurus thesaurus, Analyzer analyzer, WordForms forms)
     {
         var growing = new GrowingStrings();
         var tokens = new TokenList();
+        var loose = new List<(int[] Words, int Concept)>();
         foreach (var concept in thesaurus.Concepts)
         {
             foreach (var label in concept.AllLabels)
             {
                 analyzer.Analyze(label, tokens);
-                Learn(tokens, forms, growing, concept.Ordinal);
+                Learn(tokens, forms, growing, concept.Ordinal, loose);
             }
         }
 
         words = growing.ToTable();
+        bags = new LabelBags(loose);
     }
 
     /// <summary>True when some label holds a word with this stem.</summary>
@@ -42,11 +48,14 @@ internal sealed class NeedRecogniser
     /// <summary>Adds what it finds to a list.</summary>
     /// <param name="text">The words, stop words among them.</param>
     /// <param name="written">Gives the words of a stretch as they were written, folded, with single spaces: asked when one stem has two meanings.</param>
-    /// <param name="gaps">One word that is no need by itself may stand inside a phrase: "huur deze maand niet betalen".</param>
+    /// <param name="loosely">
+    /// As people ask: a word that is no need by itself may stand inside a phrase ("huur deze maand niet betalen"), and words that no phrase
+    /// took may be a label in any order.
+    /// </param>
     /// <param name="into">Takes the matches.</param>
-    public void Find(IReadOnlyList<NeedWord> text, Func<int, int, string> written, bool gaps, List<NeedMatch> into)
+    public void Find(IReadOnlyList<NeedWord> text, Func<int, int, string> written, bool loosely, List<NeedMatch> into)
     {
-        var walk = new PhraseWalk(literal, bare, text, written, gaps);
+        var walk = new PhraseWalk(literal, bare, text, written, loosely);
         for (var i = 0; i < text.Count; i++)
         {
             var best = walk.LongestFrom(i);
@@ -55,9 +64,12 @@ internal sealed class NeedRecogniser
             into.Add(best);
             i = best.Last;
         }
+
+        if (loosely)
+            bags.Find([.. text.Select((word, i) => word.Scores && !into.Exists(m => m.First <= i && i <= m.Last) ? word.Number : -1)], into);
     }
 
-    private void Learn(TokenList tokens, WordForms forms, GrowingStrings growing, int concept)
+    private void Learn(TokenList tokens, WordForms forms, GrowingStrings growing, int concept, List<(int[] Words, int Concept)> loose)
     {
         var all = Enumerable.Range(0, tokens.Count).Where(i => tokens[i].Length > 0)
             .Select(i => (Form: forms.Of(tokens.Letters(i)), tokens[i].Scores)).ToList();
@@ -74,6 +86,9 @@ internal sealed class NeedRecogniser
         if (scoring.Count == 1 && dropped > 0)
             return;
         bare.Add(scoring.Select(w => growing.NumberOf(w.Stem)), label, dropped);
+        var telling = scoring.Where(w => !Weak.Contains(w.Stem)).Select(w => growing.NumberOf(w.Stem)).Distinct().ToArray();
+        if (telling.Length > 1)
+            loose.Add((telling, concept));
         if (scoring.Any(w => w.Parts.Count > 0))
             bare.Add(scoring.SelectMany(w => w.Parts.Count > 0 ? w.Parts : [w]).Select(w => growing.NumberOf(w.Stem)), label, dropped);
     }

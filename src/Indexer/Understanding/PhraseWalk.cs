@@ -1,3 +1,5 @@
+using SocialeKaart.Indexer.Searching;
+
 namespace SocialeKaart.Indexer.Understanding;
 
 /// <summary>One text looked through for phrases: as whole words, without its stop words, and with its compounds taken apart.</summary>
@@ -12,7 +14,7 @@ internal readonly struct PhraseWalk(
         if (!text[first].Scores)
             return best;
         var apart = Apart(first, 0);
-        if (apart.Words > best.Words || (apart.Words == best.Words && best.IsPart))
+        if (apart.Words > best.Words || (apart.Words == best.Words && best.Share < 1))
             best = apart;
         for (var from = 1; best.Concepts.Length == 0 && from < text[first].Parts.Length; from++)
             best = Apart(first, from);
@@ -59,7 +61,7 @@ internal readonly struct PhraseWalk(
                 if ((node = Step(bare, node, parts[part])) < 0)
                     return best;
                 if (Ending(bare, node, first, i) is { } found)
-                    best = found with { IsPart = fromPart > 0 || part < parts.Length - 1 };
+                    best = found with { Share = fromPart > 0 || part < parts.Length - 1 ? Ranking.PartOfNeed : 1 };
             }
         }
 
@@ -86,6 +88,6 @@ internal readonly struct PhraseWalk(
             concepts = same.Length > 0 ? same : concepts;
         }
 
-        return new NeedMatch(concepts, first, last);
+        return new NeedMatch(concepts, first, last, Share: 1);
     }
 }

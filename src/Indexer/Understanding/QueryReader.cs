@@ -21,6 +21,8 @@ internal sealed class QueryReader
     [ThreadStatic]
     private static TokenList? tokensOfThread;
 
+    private static readonly HashSet<string> Weak = [.. EmbeddedWords.Read("zwakke-woorden.txt")];
+
     private readonly Thesaurus thesaurus;
     private readonly Analyzer analyzer = Analyzer.ForDutch(MostWords);
     private readonly WordForms forms;
@@ -65,7 +67,7 @@ internal sealed class QueryReader
         {
             Words = isPlaceOnly ? [] : [.. Words(words, Leads), .. Joined(words, index)],
             Names = [.. Names(words)],
-            Needs = [.. matches.DistinctBy(m => m.Concepts[0]).Select(m => new UnderstoodNeed(expansion.Of(m.Concepts), m.IsPart ? Ranking.PartOfNeed : 1))],
+            Needs = [.. matches.DistinctBy(m => m.Concepts[0]).Select(m => new UnderstoodNeed(expansion.Of(m.Concepts), m.Share))],
             Concepts = concepts,
             Place = place,
             Corrections = corrections,
@@ -77,12 +79,12 @@ internal sealed class QueryReader
     {
         var matches = new List<NeedMatch>();
         var text = words.ConvertAll(w => w.IsPlace ? new NeedWord(-1, [], Scores: true) : recogniser.WordOf(w.Form, w.Scores));
-        recogniser.Find(text, (first, last) => string.Join(' ', words[first..(last + 1)].Select(w => w.Written)), gaps: true, matches);
+        recogniser.Find(text, (first, last) => string.Join(' ', words[first..(last + 1)].Select(w => w.Written)), loosely: true, matches);
         return matches;
     }
 
     private static IEnumerable<UnderstoodWord> Words(List<QueryWord> words, Func<string, bool> leads) => words.Where(w => w.Scores)
-        .Select(w => new UnderstoodWord(w.Form.Stem, [.. w.Form.KnownParts(leads).Select(p => p.Stem).Distinct()], w.IsPlace ? Ranking.PlaceWordShare : 1))
+        .Select(w => new UnderstoodWord(w.Form.Stem, [.. w.Form.KnownParts(leads).Select(p => p.Stem).Distinct()], w.IsPlace ? Ranking.PlaceWordShare : Weak.Contains(w.Written) ? Ranking.WeakWordShare : 1))
         .DistinctBy(w => w.Stem);
 
     /// <summary>"boodschappen dienst" where a listing writes it as one.</summary>

@@ -11,6 +11,18 @@ namespace SocialeKaart.Indexer.Understanding;
 /// </summary>
 internal sealed class WordRepair
 {
+    private enum Standing
+    {
+        /// <summary>It is right, or takes one somewhere.</summary>
+        Leads,
+
+        /// <summary>Some form of it is a word, but nothing here holds it.</summary>
+        Listed,
+
+        /// <summary>Nobody knows it.</summary>
+        Unknown,
+    }
+
     private const int Shortest = 4;
     private const int ShortestHalf = 4;
     private const int MostRepairs = 8;
@@ -36,7 +48,10 @@ internal sealed class WordRepair
         List<Correction>? corrections = null;
         foreach (var word in words)
         {
-            if (!word.Scores || word.IsPlace || IsKnown(word.Written, index) || corrections?.Count >= MostRepairs || Meant(word.Written, index) is not { } meant)
+            if (!word.Scores || word.IsPlace || !IsPlain(word.Written) || corrections?.Count >= MostRepairs)
+                continue;
+            var standing = StandingOf(word.Written, index);
+            if (standing == Standing.Leads || (standing == Standing.Listed ? SoundsLike(word.Written) : Meant(word.Written, index)) is not { } meant)
                 continue;
             (corrections ??= []).Add(new Correction(word.Written, meant));
             word.Written = meant;
@@ -45,14 +60,20 @@ internal sealed class WordRepair
         return corrections ?? [];
     }
 
-    private bool IsKnown(string word, IndexWords index)
+    private static bool IsPlain(string word) => word.Length >= Shortest && !word.AsSpan().ContainsAnyExceptInRange('a', 'z');
+
+    private Standing StandingOf(string word, IndexWords index)
     {
-        if (word.Length < Shortest || word.AsSpan().ContainsAnyExceptInRange('a', 'z'))
-            return true;
-        var stem = StemDutch.Of(word, stackalloc char[WordTokenizer.LongestFolded]);
-        return recogniser.Knows(stem) || index.Frequency(stem) > 0 || forms.Words.Knows(word)
-            || splitter.Split(word, stackalloc Range[CompoundSplitter.MostParts]) > 0;
+        if (Leads(StemDutch.Of(word, stackalloc char[WordTokenizer.LongestFolded]).ToString(), index))
+            return Standing.Leads;
+        if (splitter.Split(word, stackalloc Range[CompoundSplitter.MostParts]) > 0 || forms.Words.Contains(word))
+            return Standing.Leads;
+        return forms.Words.Knows(word) ? Standing.Listed : Standing.Unknown;
     }
+
+    /// <summary>A label that sounds exactly the same: "falle" is vallen, though a fall is a word too.</summary>
+    private string? SoundsLike(string word) =>
+        WordCorrector.Best(word, (labels, _ => 0)) is { IsNone: false } guess && guess.Cost <= Ranking.ByEarCost ? guess.Word : null;
 
     private string? Meant(string word, IndexWords index)
     {

@@ -21,6 +21,12 @@ public sealed record Concept
     /// <summary>What professionals and letters call it.</summary>
     public IReadOnlyList<string> Jargon { get; init; } = [];
 
+    /// <summary>Plain words of other languages, by language (BCP 47: de, en, pl, tr, ar, uk): for whoever searches in their own.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Foreign { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+
+    /// <summary>Names in the Uniforme Productnamenlijst of government, where one fits.</summary>
+    public IReadOnlyList<string> ProductNames { get; init; } = [];
+
     /// <summary>Codes of wider concepts.</summary>
     public IReadOnlyList<string> Broader { get; init; } = [];
 
@@ -43,5 +49,8 @@ public sealed record Concept
     public string Explanation { get; init; } = "";
 
     /// <summary>Label, other words and jargon.</summary>
-    public IEnumerable<string> AllLabels => [Label, .. Also, .. Jargon];
+    public IEnumerable<string> DutchLabels => [Label, .. Also, .. Jargon];
+
+    /// <summary>The same with the words of other languages.</summary>
+    public IEnumerable<string> AllLabels => DutchLabels.Concat(Foreign.Values.SelectMany(words => words));
 }

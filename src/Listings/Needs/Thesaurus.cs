@@ -42,18 +42,19 @@ public sealed class Thesaurus
 
     /// <summary>The files that come with the program.</summary>
     /// <exception cref="ThesaurusRefusedException">They are not right: cannot happen in a tested build.</exception>
-    public static Thesaurus Load() => Read(Embedded("behoeften.csv"), Embedded("leefdomeinen.csv"));
+    public static Thesaurus Load() => Read(Embedded("behoeften.csv"), Embedded("leefdomeinen.csv"), Embedded("anderstalig.csv"));
 
-    /// <summary>Reads and checks the text of both files.</summary>
+    /// <summary>Reads and checks the text of the files; <paramref name="foreign"/> may be left out.</summary>
     /// <exception cref="ThesaurusRefusedException">A reference that leads nowhere, a label under two concepts, a circle, a wrong value.</exception>
-    public static Thesaurus Read(string needs, string domains)
+    public static Thesaurus Read(string needs, string domains, string foreign = "")
     {
         var reader = new ThesaurusReader();
-        var (concepts, rows) = (reader.Concepts(needs), reader.Domains(domains));
-        var faults = reader.Faults.Concat(ThesaurusCheck.Faults(concepts, rows)).ToList();
+        var words = reader.Foreign(foreign);
+        var (concepts, rows) = (reader.Concepts(needs, words), reader.Domains(domains));
+        var faults = reader.Faults.Concat(ThesaurusCheck.Faults(concepts, rows, words.Keys)).ToList();
         if (faults.Count > 0)
             throw new ThesaurusRefusedException(faults);
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(needs + "\0" + domains));
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(needs + "\0" + domains + "\0" + foreign));
         return new Thesaurus(concepts, rows, Convert.ToHexStringLower(hash.AsSpan(0, 8)));
     }
 

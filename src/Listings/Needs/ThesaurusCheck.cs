@@ -4,11 +4,12 @@ namespace SocialeKaart.Listings.Needs;
 internal static class ThesaurusCheck
 {
     /// <summary>One Dutch sentence per fault.</summary>
-    public static IEnumerable<string> Faults(IReadOnlyList<Concept> concepts, IReadOnlyList<LifeDomain> domains)
+    public static IEnumerable<string> Faults(IReadOnlyList<Concept> concepts, IReadOnlyList<LifeDomain> domains, IEnumerable<string> translated)
     {
         var codes = concepts.Select(c => c.Code).ToHashSet(StringComparer.Ordinal);
         var numbers = domains.Select(d => d.Number).ToHashSet();
-        return Rows(concepts, codes, numbers).Concat(DoubleLabels(concepts)).Concat(Circles(concepts));
+        return Rows(concepts, codes, numbers).Concat(DoubleLabels(concepts)).Concat(Circles(concepts))
+            .Concat(translated.Where(code => !codes.Contains(code)).Select(code => $"De woorden in andere talen horen bij '{code}', maar die behoefte bestaat niet."));
     }
 
     private static IEnumerable<string> Rows(IReadOnlyList<Concept> concepts, HashSet<string> codes, HashSet<int> numbers)

@@ -15,7 +15,9 @@ internal sealed class ThesaurusReader
     public IReadOnlyList<string> Faults => faults;
 
     /// <summary>The rows of behoeften.csv.</summary>
-    public List<Concept> Concepts(string text)
+    /// <param name="text">The file.</param>
+    /// <param name="foreign">What <see cref="Foreign"/> read.</param>
+    public List<Concept> Concepts(string text, IReadOnlyDictionary<string, Dictionary<string, IReadOnlyList<string>>> foreign)
     {
         var concepts = new List<Concept>();
         foreach (var row in Rows(text))
@@ -28,6 +30,8 @@ internal sealed class ThesaurusReader
                 Label = Field(row, "label"),
                 Also = Words(row, "ook"),
                 Jargon = Words(row, "vaktaal"),
+                Foreign = foreign.GetValueOrDefault(Field(row, "code")) ?? [],
+                ProductNames = Words(row, "upl"),
                 Broader = Words(row, "breder"),
                 Related = Words(row, "verwant"),
                 Weight = Weight(row),
@@ -39,6 +43,20 @@ internal sealed class ThesaurusReader
         }
 
         return concepts;
+    }
+
+    /// <summary>The rows of anderstalig.csv: per concept the words per language.</summary>
+    public Dictionary<string, Dictionary<string, IReadOnlyList<string>>> Foreign(string text)
+    {
+        var found = new Dictionary<string, Dictionary<string, IReadOnlyList<string>>>(StringComparer.Ordinal);
+        foreach (var row in Rows(text))
+        {
+            var words = row.HeaderRecord!.Where(language => language != "code").ToDictionary(language => language, IReadOnlyList<string> (language) => Words(row, language));
+            if (!found.TryAdd(Field(row, "code"), words))
+                Fault(row, "code", "een code die er één keer in staat");
+        }
+
+        return found;
     }
 
     /// <summary>The rows of leefdomeinen.csv.</summary>
