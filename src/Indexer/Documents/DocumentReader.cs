@@ -30,7 +30,6 @@ internal sealed class DocumentReader(Thesaurus thesaurus, Analyzer analyzer, Wor
         (length, domains) = (0, 0);
         ReadNeeds(facts);
         ReadTexts(publication, vocabulary);
-        var placeless = publication.Point is null || facts.Reach.Kind is ReachKind.Thuis or ReachKind.Online or ReachKind.Telefonisch;
         return new IndexDocument
         {
             Id = publication.Id,
@@ -39,12 +38,11 @@ internal sealed class DocumentReader(Thesaurus thesaurus, Analyzer analyzer, Wor
             Terms = terms.Take(),
             Needs = needs.Take(),
             Length = (ushort)Math.Min(length, ushort.MaxValue),
-            Domains = (ushort)domains,
+            Facets = FacetReader.Read(publication, domains),
             Kind = facts.Kind,
-            Cost = facts.Cost.Kind,
             Reach = facts.Reach.Kind,
             Room = facts.Visit.Room,
-            Traits = Traits(facts, placeless),
+            Traits = Traits(facts, placeless: publication.MeetingPlace != MeetingPlace.Buurt),
             X = (float)(publication.Point?.X ?? double.NaN),
             Y = (float)(publication.Point?.Y ?? double.NaN),
             Verified = facts.VerifiedOn?.DayNumber ?? 0,

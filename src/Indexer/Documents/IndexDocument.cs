@@ -21,11 +21,9 @@ internal sealed record IndexDocument
     /// <summary>Weighted length in words.</summary>
     public required ushort Length { get; init; }
 
-    public required ushort Domains { get; init; }
+    public required FacetValues Facets { get; init; }
 
     public required ListingKind Kind { get; init; }
-
-    public required CostKind Cost { get; init; }
 
     public required ReachKind Reach { get; init; }
 

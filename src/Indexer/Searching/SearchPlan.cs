@@ -18,11 +18,10 @@ internal sealed class SearchPlan
         Limits = [.. Enum.GetValues<ListingKind>().Select(kind => FreshnessRules.Limits(kind, today))];
         Place = query.Place ?? request.Where;
         Radius = Place is not null && request.RadiusMetres is { } metres ? Math.Max(0, metres) : double.PositiveInfinity;
-        Kinds = Mask(request.Kinds.Select(k => (int)k));
-        Domains = Mask(request.Domains);
-        Costs = Mask(request.Costs.Select(c => (int)c));
         CallsAsked = request.Kinds.Contains(ListingKind.Vrijwilligers)
             || query.Concepts.Any(c => thesaurus.Concepts[c].Code == Ranking.VolunteerNeed);
+        Facets = new FacetMasks(request, CallsAsked);
+        CountedRadii = Place is null ? [] : [.. request.CountedRadii.Where(radius => radius <= Radius).Order()];
         PlaceAreas = Place is { } place ? [.. AreasOf(place)] : [];
         WideArea = Place is null ? null : Widest(Place);
         Documents = views.Sum(v => v.Live.Count);
@@ -44,15 +43,14 @@ internal sealed class SearchPlan
     /// <summary>Metres; infinite without a limit.</summary>
     public double Radius { get; }
 
-    /// <summary>Bits of the chosen kinds, all when none was chosen; likewise below.</summary>
-    public uint Kinds { get; }
-
-    public uint Domains { get; }
-
-    public uint Costs { get; }
-
     /// <summary>Calls for volunteers were asked for.</summary>
     public bool CallsAsked { get; }
+
+    /// <summary>Radii within <see cref="Radius"/> that are counted, rising; metres.</summary>
+    public int[] CountedRadii { get; }
+
+    /// <summary>The choices.</summary>
+    public FacetMasks Facets { get; }
 
     /// <summary>Codes of the areas the person is in, small to large.</summary>
     public AreaCode[] PlaceAreas { get; }
@@ -90,12 +88,4 @@ internal sealed class SearchPlan
         PlaceKind.Gemeente => place.Gemeente,
         _ => null,
     };
-
-    private static uint Mask(IEnumerable<int> choices)
-    {
-        var mask = 0u;
-        foreach (var choice in choices)
-            mask |= choice is >= 0 and < 32 ? 1u << choice : 0;
-        return mask == 0 && !choices.Any() ? uint.MaxValue : mask;
-    }
 }

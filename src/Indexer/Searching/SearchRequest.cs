@@ -1,5 +1,6 @@
 using SocialeKaart.Geo.Places;
 using SocialeKaart.Listings.Catalogue;
+using SocialeKaart.Listings.Schedules;
 
 namespace SocialeKaart.Indexer.Searching;
 
@@ -29,6 +30,30 @@ public sealed record SearchRequest
 
     /// <summary>Chosen costs; empty for all.</summary>
     public IReadOnlyList<CostKind> Costs { get; init; } = [];
+
+    /// <summary>Chosen days, each a single one; empty for all. With <see cref="Parts"/> it means: open in such a part of such a day.</summary>
+    public IReadOnlyList<WeekDays> Days { get; init; } = [];
+
+    /// <summary>Chosen parts of the day; empty for all. What has no known times is left out when a day or part is chosen.</summary>
+    public IReadOnlyList<DayPart> Parts { get; init; } = [];
+
+    /// <summary>Chosen codes of <see cref="ChoiceList.TargetGroups"/>; empty for all. A code that does not exist finds nothing.</summary>
+    public IReadOnlyList<string> Groups { get; init; } = [];
+
+    /// <summary>Chosen codes of <see cref="ChoiceList.Languages"/>; empty for all. A code that does not exist finds nothing.</summary>
+    public IReadOnlyList<string> Languages { get; init; } = [];
+
+    /// <summary>Only where someone in a wheelchair can come.</summary>
+    public bool Wheelchair { get; init; }
+
+    /// <summary>Chosen first steps; empty for all.</summary>
+    public IReadOnlyList<FirstStep> Steps { get; init; } = [];
+
+    /// <summary>Chosen meeting places; empty for all.</summary>
+    public IReadOnlyList<MeetingPlace> Places { get; init; } = [];
+
+    /// <summary>Radii in metres to count the matches of, as far as they are not wider than <see cref="RadiusMetres"/>; of use with a place only.</summary>
+    public IReadOnlyList<int> CountedRadii { get; init; } = [];
 
     /// <summary>Say of every hit how its score came about: for tuning and for questions, not for every page.</summary>
     public bool Explain { get; init; }

@@ -31,6 +31,7 @@ internal sealed class SegmentSearch
     {
         local.Prepare(plan, view.Segment);
         ranking.Prepare(plan, local, view.Segment.Values);
+        Facets.Prepare(view.Segment.Values);
         foreach (var (from, to) in local.Runs)
         {
             for (var at = from; at < to; at += Window)
@@ -139,14 +140,9 @@ internal sealed class SegmentSearch
             relevance = ranking.Relevance(text[slot], need[slot]);
         }
 
-        if (!ranking.Factors(document, out var factors))
+        if (!ranking.Factors(document, out var factors) || !Facets.Count(document))
             return;
         var values = view.Segment.Values;
-        var (kind, cost, domains) = (values.Kind[document], values.Cost[document], (uint)values.Domains[document]);
-        var calls = values.Traits[document].HasFlag(DocumentTraits.Calls);
-        var kindFits = (plan.Kinds >> kind & 1) != 0 && (!calls || plan.CallsAsked);
-        if (!Facets.Count(kind, domains, cost, kindFits, plan.Domains == uint.MaxValue || (plan.Domains & domains) != 0, (plan.Costs >> cost & 1) != 0))
-            return;
         var score = (long)Math.Round(relevance * factors.Product / Ranking.ScoreUnit);
         if (!Top.Refuses(score))
             Top.Offer(new Candidate(score, values.IdHigh[document], values.IdLow[document], viewNumber, document));

@@ -70,7 +70,7 @@ public sealed class SegmentedGeneration : IndexGeneration
         var search = searchOfThread ??= new SegmentSearch();
         var (skip, take) = (Math.Clamp(request.Skip, 0, DeepestPage), Math.Clamp(request.Take, 0, MostReturned));
         search.Top.Reset(skip + take);
-        search.Facets.Reset();
+        search.Facets.Reset(plan);
         for (var view = 0; view < views.Length; view++)
             search.Run(plan, views[view], view);
         return new SearchAnswer

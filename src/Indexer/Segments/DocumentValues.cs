@@ -22,12 +22,10 @@ internal sealed class DocumentValues
     /// <summary>Day number of the last day; <see cref="int.MaxValue"/> without end.</summary>
     public required int[] Ends { get; init; }
 
-    /// <summary>Bit n is leefdomein n, 1 to 12.</summary>
-    public required ushort[] Domains { get; init; }
+    /// <summary>What only the facets need.</summary>
+    public required FacetValues[] Facets { get; init; }
 
     public required byte[] Kind { get; init; }
-
-    public required byte[] Cost { get; init; }
 
     public required byte[] Reach { get; init; }
 

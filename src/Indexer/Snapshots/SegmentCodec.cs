@@ -78,9 +78,8 @@ internal static class SegmentCodec
         to.Array(values.Y);
         to.Array(values.Verified);
         to.Array(values.Ends);
-        to.Array(values.Domains);
+        to.Array(values.Facets);
         to.Array(values.Kind);
-        to.Array(values.Cost);
         to.Array(values.Reach);
         to.Array(values.Room);
         to.Array(values.Traits);
@@ -99,9 +98,8 @@ internal static class SegmentCodec
         Y = from.Array<float>(),
         Verified = from.Array<int>(),
         Ends = from.Array<int>(),
-        Domains = from.Array<ushort>(),
+        Facets = from.Array<FacetValues>(),
         Kind = from.Array<byte>(),
-        Cost = from.Array<byte>(),
         Reach = from.Array<byte>(),
         Room = from.Array<byte>(),
         Traits = from.Array<DocumentTraits>(),

@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using SocialeKaart.Geo.Places;
 using SocialeKaart.Indexer.Searching;
 using SocialeKaart.Indexer.Segments;
+using SocialeKaart.Listings.Catalogue;
 using SocialeKaart.Listings.Feed;
 
 namespace SocialeKaart.Indexer.Snapshots;
@@ -14,6 +15,9 @@ public static class SnapshotFile
 {
     private const int HeaderLength = 32;
     private const int BufferSize = 1 << 20;
+
+    /// <summary>The numbers of target groups and languages are places in their lists.</summary>
+    private static string Lists => $"{ChoiceList.TargetGroups.Hash} {ChoiceList.Languages.Hash}";
 
     private static ReadOnlySpan<byte> Magic => "SKINDEX\n"u8;
 
@@ -42,7 +46,7 @@ public static class SnapshotFile
     }
 
     /// <summary>Reads a snapshot; null when there is no file.</summary>
-    /// <exception cref="SnapshotUnusableException">It is damaged, of another version or made with another thesaurus.</exception>
+    /// <exception cref="SnapshotUnusableException">It is damaged, of another version or made with another thesaurus, list of target groups or list of languages.</exception>
     public static (SegmentedGeneration Generation, SnapshotStamp Stamp)? Read(string path, IndexBuilder builder, long number)
     {
         if (!File.Exists(path))
@@ -94,6 +98,7 @@ public static class SnapshotFile
         to.Text(stamp.Store.GeoStamp);
         to.Number(stamp.Store.IsDemo ? 1 : 0);
         to.Text(stamp.ThesaurusHash);
+        to.Text(Lists);
         to.Number(stamp.FeedNumber);
         using var places = new MemoryStream();
         using (var writer = new BinaryWriter(places, System.Text.Encoding.UTF8, leaveOpen: true))
@@ -112,6 +117,8 @@ public static class SnapshotFile
         var thesaurus = from.Text();
         if (thesaurus != builder.Thesaurus.Hash)
             throw new SnapshotUnusableException("The snapshot was made with another thesaurus.");
+        if (from.Text() != Lists)
+            throw new SnapshotUnusableException("The snapshot was made with another list of target groups or languages.");
         var stamp = new SnapshotStamp(store, from.Number(), thesaurus);
         using var bytes = new BinaryReader(new MemoryStream(from.Array<byte>()));
         var places = PlaceTable.Read(bytes);

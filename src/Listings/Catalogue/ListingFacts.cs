@@ -54,6 +54,10 @@ public sealed record ListingFacts
     /// <summary>What decides whether someone goes.</summary>
     public Visit Visit { get; init; } = new();
 
+    /// <summary>What to do first: as the editor says it, else calling when there is a number; null when nothing is known.</summary>
+    [JsonIgnore]
+    public FirstStep? FirstStep => Visit.FirstStep ?? (Contact.Phone.Length > 0 ? Catalogue.FirstStep.Bellen : null);
+
     /// <summary>Spoken languages, Dutch names: "Nederlands", "Pools".</summary>
     public IReadOnlyList<string> SpokenLanguages { get; init; } = [];
 

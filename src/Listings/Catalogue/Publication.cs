@@ -47,6 +47,16 @@ public sealed record Publication
     /// <summary>The areas whose residents it is for, worked out from reach and venue; empty for regio, landelijk, online and telefonisch.</summary>
     public IReadOnlyList<AreaCode> ReachAreas { get; init; } = [];
 
+    /// <summary>Where one meets it: what comes to a home, a screen or a phone is not at a place, even when its organisation has one; null when nothing is known.</summary>
+    [JsonIgnore]
+    public MeetingPlace? MeetingPlace => Facts.Reach.Kind switch
+    {
+        ReachKind.Thuis => Catalogue.MeetingPlace.Thuis,
+        ReachKind.Online => Catalogue.MeetingPlace.Online,
+        ReachKind.Telefonisch => Catalogue.MeetingPlace.Telefoon,
+        _ => Point is null ? null : Catalogue.MeetingPlace.Buurt,
+    };
+
     /// <summary>True when it was taken away: it is never found, and its address answers "gone" with others nearby.</summary>
     public bool IsRemoved { get; init; }
 

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace SocialeKaart.Listings.Catalogue;
 
 /// <summary>What decides whether someone goes. Null or empty means: not said.</summary>
@@ -35,4 +37,10 @@ public sealed record Visit
 
     /// <summary>Accessibility in plain words: "rolstoel", "lift", "ringleiding".</summary>
     public IReadOnlyList<string> Accessibility { get; init; } = [];
+
+    /// <summary>Someone in a wheelchair can come: it is said, and not to say that it cannot be done.</summary>
+    [JsonIgnore]
+    public bool Wheelchair => Accessibility.Any(word => Says(word, "rolstoel") && !Says(word, "niet") && !Says(word, "geen"));
+
+    private static bool Says(string words, string word) => words.Contains(word, StringComparison.OrdinalIgnoreCase);
 }

@@ -6,7 +6,7 @@ namespace SocialeKaart.Web.Texts;
 public static class FirstStepWords
 {
     /// <summary>The step: "Loop zo binnen.", "Bel eerst.".</summary>
-    public static string Say(ListingFacts facts) => StepOf(facts) switch
+    public static string Say(ListingFacts facts) => facts.FirstStep switch
     {
         FirstStep.Binnenlopen => "Loop zo binnen.",
         FirstStep.Bellen => "Bel eerst even.",
@@ -20,14 +20,10 @@ public static class FirstStepWords
     };
 
     /// <summary>The step for the dark block of a listing's own page, where the number follows below it.</summary>
-    public static string SayInFull(ListingFacts facts) => StepOf(facts) switch
+    public static string SayInFull(ListingFacts facts) => facts.FirstStep switch
     {
         FirstStep.Binnenlopen => "Loop binnen. Aanmelden hoeft niet.",
         FirstStep.Bellen when facts.Contact.Phone.Length > 0 => $"Bel {facts.Contact.Phone}.",
         _ => Say(facts),
     };
-
-    /// <summary>The coded step, or the one that follows from a telephone number alone; null when nothing is known.</summary>
-    public static FirstStep? StepOf(ListingFacts facts) =>
-        facts.Visit.FirstStep ?? (facts.Contact.Phone.Length > 0 ? FirstStep.Bellen : null);
 }

@@ -27,7 +27,7 @@ public static class VisitSteps
         _ => null,
     };
 
-    private static string? Begin(ListingFacts facts) => FirstStepWords.StepOf(facts) switch
+    private static string? Begin(ListingFacts facts) => facts.FirstStep switch
     {
         FirstStep.Binnenlopen => "U loopt naar binnen. Aanmelden hoeft niet.",
         FirstStep.Bellen => "U belt eerst. U hoort dan hoe het gaat.",

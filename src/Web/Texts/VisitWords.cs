@@ -15,7 +15,7 @@ public static class VisitWords
     {
         var visit = facts.Visit;
         List<string> tags = [];
-        if (HasWheelchair(visit))
+        if (visit.Wheelchair)
             tags.Add("Rolstoel kan");
         if (visit.Companion == true)
             tags.Add("Iemand mee kan");
@@ -64,10 +64,6 @@ public static class VisitWords
                 lines.Add(new(icon, value ? yes : no));
         }
     }
-
-    private static bool HasWheelchair(Visit visit) =>
-        visit.Accessibility.Any(word => word.Contains("rolstoel", StringComparison.OrdinalIgnoreCase)
-            && !word.Contains("niet", StringComparison.OrdinalIgnoreCase) && !word.Contains("geen", StringComparison.OrdinalIgnoreCase));
 
     private static string Access(string word) => word.Trim().ToLowerInvariant() switch
     {

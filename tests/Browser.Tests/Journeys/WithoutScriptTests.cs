@@ -31,6 +31,21 @@ public sealed partial class WithoutScriptTests(Visitors visitors)
     }
 
     [Fact]
+    public async Task A_folded_choice_opens_and_narrows_the_list_without_script()
+    {
+        await using var visitor = await visitors.WelcomeAsync(Look.Phone, script: false);
+        var page = visitor.Page;
+        await page.GotoAsync("/zoeken?waar=6431");
+
+        await page.Locator("#keuzes summary").Filter(new() { HasText = "Voor wie" }).ClickAsync();
+        await page.Locator("#keuzes").GetByRole(AriaRole.Link, new() { NameRegex = Elderly() }).ClickAsync();
+
+        await Expect(page).ToHaveURLAsync("/zoeken?waar=6431&groep=ouderen");
+        await Expect(page.GetByRole(AriaRole.Navigation, new() { Name = "Uw keuzes" })).ToContainTextAsync("ouderen");
+        await Expect(page.Locator("#keuzes details[open]")).ToHaveCountAsync(1);
+    }
+
+    [Fact]
     public async Task The_traces_on_a_phone_are_explained_without_script()
     {
         await using var visitor = await visitors.WelcomeAsync(Look.Phone, script: false);
@@ -40,6 +55,9 @@ public sealed partial class WithoutScriptTests(Visitors visitors)
 
         await Expect(visitor.Page.GetByText("Kies “Geschiedenis”")).ToBeVisibleAsync();
     }
+
+    [GeneratedRegex(@"^\s*ouderen \(")]
+    private static partial Regex Elderly();
 
     [GeneratedRegex("/aanbod/[0-9a-z]{7}/[a-z0-9-]+$", RegexOptions.IgnoreCase)]
     private static partial Regex OfferAddress();

@@ -13,6 +13,7 @@ public static class PublicPages
         "/zoeken",
         "/zoeken?wat=eenzaam&waar=6431",
         "/zoeken?wat=eenzaam&waar=6431&kosten=gratis",
+        "/zoeken?waar=6431&dag=dinsdag&deel=ochtend&groep=ouderen&taal=limburgs&rolstoel=ja",
         "/zoeken?waar=Hoensbroek&bladzijde=2",
         "/zoeken?wat=xqzwv&waar=6431",
         "/zoeken?wat=koffie&waar=Nergenshuizen",

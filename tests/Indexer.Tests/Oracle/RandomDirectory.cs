@@ -3,6 +3,7 @@ using SocialeKaart.Geo.Coordinates;
 using SocialeKaart.Geo.Places;
 using SocialeKaart.Indexer.Searching;
 using SocialeKaart.Listings.Catalogue;
+using SocialeKaart.Listings.Schedules;
 
 namespace SocialeKaart.Indexer.Tests.Oracle;
 
@@ -41,11 +42,19 @@ internal sealed class RandomDirectory(int seed)
                 Description = Text(0, 12),
                 Needs = [.. Enumerable.Range(0, random.Next(3)).Select(_ => Needs[random.Next(Needs.Length)])],
                 OtherNeeds = [.. Enumerable.Range(0, random.Next(2)).Select(_ => Word())],
-                TargetGroups = [.. Enumerable.Range(0, random.Next(2)).Select(_ => Word())],
+                TargetGroups = [.. Enumerable.Range(0, random.Next(3)).Select(_ => random.Next(4) == 0 ? Word() : Any(SlowChoices.Groups).Text)],
+                SpokenLanguages = [.. Enumerable.Range(0, random.Next(3)).Select(_ => Any(SlowChoices.Languages).Text)],
+                Times = Any(SlowChoices.Times).Text,
+                Contact = new Contact { Phone = random.Next(2) == 0 ? "045-000 31 07" : "" },
                 Cost = new Cost { Kind = Any<CostKind>() },
                 Venue = new Venue { Name = Text(0, 2), Town = Text(0, 1) },
                 Reach = new Reach { Kind = reach, Areas = named ? [.. areas.Select(a => a.Value)] : [] },
-                Visit = new Visit { Room = random.Next(2) == 0 ? Any<Room>() : null },
+                Visit = new Visit
+                {
+                    Room = random.Next(2) == 0 ? Any<Room>() : null,
+                    FirstStep = random.Next(2) == 0 ? Any<FirstStep>() : null,
+                    Accessibility = [.. Enumerable.Range(0, random.Next(3)).Select(_ => Any(SlowChoices.Access).Text)],
+                },
                 Audience = random.Next(5) == 0 ? Audience.Professional : Audience.Inwoner,
                 Ends = random.Next(8) == 0 ? Given.Today.AddDays(random.Next(-2, 3)) : null,
                 VerifiedOn = random.Next(8) == 0 ? null : Given.Today.AddDays(-random.Next(420)),
@@ -63,6 +72,14 @@ internal sealed class RandomDirectory(int seed)
         Kinds = Some<ListingKind>(),
         Costs = Some<CostKind>(),
         Domains = random.Next(4) == 0 ? [random.Next(1, 4), 10] : [],
+        Days = random.Next(6) == 0 ? [Day(), Day()] : [],
+        Parts = random.Next(6) == 0 ? [Any<DayPart>()] : [],
+        Groups = random.Next(8) == 0 ? ["ouderen", "vrouwen", "geen-groep"] : [],
+        Languages = random.Next(8) == 0 ? ["pools", "duits"] : [],
+        Wheelchair = random.Next(8) == 0,
+        Steps = Some<FirstStep>(8),
+        Places = Some<MeetingPlace>(8),
+        CountedRadii = [1000, 8000, 3000],
         Skip = random.Next(4) == 0 ? random.Next(5) : 0,
         Take = random.Next(1, 30),
     };
@@ -84,9 +101,13 @@ internal sealed class RandomDirectory(int seed)
 
     private string Text(int least, int most) => string.Join(' ', Enumerable.Range(0, random.Next(least, most + 1)).Select(_ => Word()));
 
+    private WeekDays Day() => (WeekDays)(1 << random.Next(7));
+
+    private T Any<T>(T[] choices) => choices[random.Next(choices.Length)];
+
     private T Any<T>()
         where T : struct, Enum => Enum.GetValues<T>()[random.Next(Enum.GetValues<T>().Length)];
 
-    private T[] Some<T>()
-        where T : struct, Enum => random.Next(4) == 0 ? [Any<T>(), Any<T>()] : [];
+    private T[] Some<T>(int once = 4)
+        where T : struct, Enum => random.Next(once) == 0 ? [Any<T>(), Any<T>()] : [];
 }

@@ -1,6 +1,7 @@
 using SocialeKaart.Indexer.Analysis;
 using SocialeKaart.Listings.Catalogue;
 using SocialeKaart.Listings.Needs;
+using SocialeKaart.Listings.Schedules;
 
 namespace SocialeKaart.Indexer.Tests.Oracle;
 
@@ -52,6 +53,25 @@ internal sealed class SlowListing
 
     public Publication Publication { get; }
 
+    public IReadOnlyList<(WeekDays Day, DayPart Part)> Slots => SlowChoices.Times.Single(t => t.Text == Publication.Facts.Times).Slots;
+
+    public HashSet<string> Groups => Meant(SlowChoices.Groups, Publication.Facts.TargetGroups);
+
+    public HashSet<string> Languages =>
+        Publication.Facts.SpokenLanguages.Count == 0 ? ["nederlands"] : Meant(SlowChoices.Languages, Publication.Facts.SpokenLanguages);
+
+    public bool Wheelchair => Publication.Facts.Visit.Accessibility.Any(a => SlowChoices.Access.Single(c => c.Text == a).Wheelchair);
+
+    public FirstStep? Step => Publication.Facts.Visit.FirstStep ?? (Publication.Facts.Contact.Phone == "" ? null : FirstStep.Bellen);
+
+    public MeetingPlace? Place => Publication.Facts.Reach.Kind switch
+    {
+        ReachKind.Thuis => MeetingPlace.Thuis,
+        ReachKind.Online => MeetingPlace.Online,
+        ReachKind.Telefonisch => MeetingPlace.Telefoon,
+        _ => Publication.Point is null ? null : MeetingPlace.Buurt,
+    };
+
     public Dictionary<string, int> Terms { get; } = [];
 
     public Dictionary<string, double> Needs { get; } = [];
@@ -62,6 +82,9 @@ internal sealed class SlowListing
     public HashSet<int> Domains { get; }
 
     public int Length { get; private set; }
+
+    private static HashSet<string> Meant((string Text, string[] Codes)[] known, IEnumerable<string> said) =>
+        [.. known.Where(k => said.Contains(k.Text)).SelectMany(k => k.Codes)];
 
     public static IReadOnlyList<string> Words(string text) => Analyzer.Words(text);
 

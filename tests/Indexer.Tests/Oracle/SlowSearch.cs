@@ -3,6 +3,7 @@ using SocialeKaart.Indexer.Searching;
 using SocialeKaart.Listings.Catalogue;
 using SocialeKaart.Listings.Freshness;
 using SocialeKaart.Listings.Needs;
+using SocialeKaart.Listings.Schedules;
 
 namespace SocialeKaart.Indexer.Tests.Oracle;
 
@@ -30,6 +31,16 @@ internal sealed class SlowSearch(Thesaurus thesaurus, IReadOnlyCollection<Public
             Kinds = Choices(Enum.GetValues<ListingKind>(), k => With(request with { Kinds = [k] })),
             Domains = Choices(Enumerable.Range(1, 12), d => With(request with { Domains = [d] })),
             Costs = Choices(Enum.GetValues<CostKind>(), c => With(request with { Costs = [c] })),
+            Days = Choices(Enumerable.Range(0, 7).Select(d => (WeekDays)(1 << d)), d => With(request with { Days = [d] })),
+            Parts = Choices(Enum.GetValues<DayPart>(), p => With(request with { Parts = [p] })),
+            Groups = Choices(ChoiceList.TargetGroups.All.Select(g => g.Code), g => With(request with { Groups = [g] })),
+            Languages = Choices(ChoiceList.Languages.All.Select(l => l.Code), l => With(request with { Languages = [l] })),
+            Wheelchair = With(request with { Wheelchair = true }),
+            Steps = Choices(Enum.GetValues<FirstStep>(), s => With(request with { Steps = [s] })),
+            Places = Choices(Enum.GetValues<MeetingPlace>(), p => With(request with { Places = [p] })),
+            Radii = Choices(
+                request.CountedRadii.Where(r => request.Where is not null && !(r > request.RadiusMetres)),
+                r => seen.Count(l => Fits(l, request) && Score(l, request with { RadiusMetres = r }, seen) is not null)),
         });
     }
 
@@ -43,7 +54,14 @@ internal sealed class SlowSearch(Thesaurus thesaurus, IReadOnlyCollection<Public
         return (request.Kinds.Count == 0 || request.Kinds.Contains(facts.Kind))
             && (facts.Direction != VolunteerDirection.Zoekt || callsAsked)
             && (request.Domains.Count == 0 || request.Domains.Any(listing.Domains.Contains))
-            && (request.Costs.Count == 0 || request.Costs.Contains(facts.Cost.Kind));
+            && (request.Costs.Count == 0 || request.Costs.Contains(facts.Cost.Kind))
+            && (request.Days.Count + request.Parts.Count == 0 || listing.Slots.Any(s =>
+                (request.Days.Count == 0 || request.Days.Contains(s.Day)) && (request.Parts.Count == 0 || request.Parts.Contains(s.Part))))
+            && (request.Groups.Count == 0 || request.Groups.Any(listing.Groups.Contains))
+            && (request.Languages.Count == 0 || request.Languages.Any(listing.Languages.Contains))
+            && (!request.Wheelchair || listing.Wheelchair)
+            && (request.Steps.Count == 0 || (listing.Step is { } step && request.Steps.Contains(step)))
+            && (request.Places.Count == 0 || (listing.Place is { } place && request.Places.Contains(place)));
     }
 
     private double? Score(SlowListing listing, SearchRequest request, List<SlowListing> seen)

@@ -31,6 +31,7 @@ public sealed class SnapshotFileTests
         {
             var request = new SearchRequest { What = what, Where = Given.AtSquare, Audience = Audience.Professional };
             Assert.Equal(Shown(before, request), Shown(after, request));
+            Assert.Equivalent(before.Search(request, Given.Now).Facets, after.Search(request, Given.Now).Facets, strict: true);
         }
     }
 

@@ -91,6 +91,115 @@ public sealed class SearchTests(SharedSite site) : IClassFixture<SharedSite>
     }
 
     [Fact]
+    public async Task Every_choice_says_how_many_it_leaves_and_keeps_that_promise()
+    {
+        site.Show(Varied());
+        var page = await site.ReadAsync("/zoeken?wat=koffie&waar=6431");
+        var links = page.QuerySelectorAll(".sk-facets li a:not([aria-current])");
+        var counted = links.Where(link => link.QuerySelector(".sk-count") is not null).ToList();
+
+        Assert.True(counted.Count > 25, $"only {counted.Count} choices");
+        foreach (var link in counted)
+        {
+            var words = link.Words();
+            var promised = words[(words.LastIndexOf('(') + 1)..^1];
+            var next = await site.ReadAsync(link.GetAttribute("href")!);
+            Assert.True(HtmlAssert.Heading(next).StartsWith($"{promised} plek", StringComparison.Ordinal), $"{words} gave {HtmlAssert.Heading(next)}");
+        }
+    }
+
+    [Fact]
+    public async Task A_monday_evening_is_a_choice_of_two()
+    {
+        site.Show(Varied());
+
+        var page = await site.ReadAsync("/zoeken?waar=6431&dag=maandag&deel=avond");
+
+        Assert.Equal("Koffie op maandagavond", Assert.Single(page.Texts(".sk-card h2 a")));
+        Assert.Equal(["maandag weghalen", "avond weghalen"], page.Texts(".sk-chosen"));
+    }
+
+    [Fact]
+    public async Task What_few_people_need_is_folded_until_something_in_it_is_chosen()
+    {
+        site.Show(Varied());
+
+        var closed = await site.ReadAsync("/zoeken?wat=koffie&waar=6431");
+        var open = await site.ReadAsync("/zoeken?wat=koffie&waar=6431&groep=ouderen");
+
+        Assert.Equal(["Hoe ver", "Wat voor hulp", "Kosten", "Dag", "Deel van de dag"], closed.Texts(".sk-facets h3"));
+        Assert.Equal(
+            ["Onderwerp (2 keuzes)", "Voor wie (3 keuzes)", "Waar en hoe (3 keuzes)", "Eerste stap (3 keuzes)", "Taal (3 keuzes)", "Rolstoel (1 keuze)"],
+            closed.Texts(".sk-facets summary"));
+        Assert.Empty(closed.QuerySelectorAll(".sk-facets details[open]"));
+        Assert.StartsWith("Voor wie", Assert.Single(open.QuerySelectorAll(".sk-facets details[open]")).Words(), StringComparison.Ordinal);
+        Assert.Equal("ouderen weghalen", Assert.Single(open.Texts(".sk-chosen")));
+    }
+
+    [Fact]
+    public async Task A_group_shows_the_eight_fullest_choices_and_always_the_chosen_one()
+    {
+        string[] languages = ["Nederlands", "Limburgs", "Engels", "Duits", "Frans", "Arabisch", "Turks", "Pools"];
+        site.Show(
+            World.Offer(1, "Koffie", facts => facts with { SpokenLanguages = languages }),
+            World.Offer(2, "Koffie 2", facts => facts with { SpokenLanguages = [.. languages, "Tigrinya"] }));
+
+        var usual = await site.ReadAsync("/zoeken?wat=koffie&waar=6431");
+        var chosen = await site.ReadAsync("/zoeken?wat=koffie&waar=6431&taal=tigrinya");
+
+        Assert.DoesNotContain("Tigrinya (1)", usual.Texts(".sk-facets a"));
+        Assert.Contains("Taal (8 keuzes)", usual.Texts(".sk-facets summary"));
+        Assert.Contains("Tigrinya (1) weghalen", chosen.Texts(".sk-facets a"));
+        Assert.Contains("Taal (8 keuzes)", chosen.Texts(".sk-facets summary"));
+    }
+
+    [Fact]
+    public async Task A_smaller_circle_says_how_many_it_holds_and_a_wider_one_does_not()
+    {
+        site.Show(World.Offer(1, "Koffie", metresEast: 500), World.Offer(2, "Koffie 2", metresEast: 2000), World.Offer(3, "Koffie 3", metresEast: 4500));
+
+        var page = await site.ReadAsync("/zoeken?wat=koffie&waar=6431");
+
+        Assert.Equal(
+            ["tot 1 kilometer (1)", "tot 3 kilometer (2)", "tot 5 kilometer (3)", "tot 10 kilometer", "tot 25 kilometer", "de hele regio"],
+            page.QuerySelector(".sk-facets ul")!.QuerySelectorAll("a").Select(link => link.Words()));
+    }
+
+    [Fact]
+    public async Task Looking_further_keeps_every_choice()
+    {
+        site.Show(
+            World.Offer(1, "Koffie voor ouderen", facts => facts with { TargetGroups = ["Ouderen"] }, metresEast: 8000),
+            World.Offer(2, "Koffie voor jongeren", facts => facts with { TargetGroups = ["Jongeren"] }));
+
+        var page = await site.ReadAsync("/zoeken?wat=koffie&waar=6431&groep=ouderen&dag=dinsdag");
+
+        Assert.Equal("Koffie voor ouderen", Assert.Single(page.Texts(".sk-card h2 a")));
+        Assert.Contains("Wij zochten verder.", page.MainText(), StringComparison.Ordinal);
+        Assert.Equal(["dinsdag weghalen", "ouderen weghalen"], page.Texts(".sk-chosen"));
+    }
+
+    [Fact]
+    public async Task Choices_alone_are_a_question_too()
+    {
+        site.Show(Varied());
+
+        var page = await site.ReadAsync("/zoeken?rolstoel=ja");
+
+        Assert.Equal("1 plek", HtmlAssert.Heading(page));
+    }
+
+    [Fact]
+    public async Task Choices_that_leave_nothing_can_be_let_go()
+    {
+        site.Show(Varied());
+
+        var page = await site.ReadAsync("/zoeken?waar=6431&dag=zondag&taal=turks");
+
+        Assert.Equal("/zoeken?waar=6431", HtmlAssert.LinkTo(page, "Zoek zonder uw keuzes"));
+    }
+
+    [Fact]
     public async Task Nothing_close_by_looks_further_and_says_so()
     {
         site.Show(World.Offer(1, "Schaken in de kelder", metresEast: 8000));
@@ -250,4 +359,34 @@ public sealed class SearchTests(SharedSite site) : IClassFixture<SharedSite>
 
         Assert.Equal(["noindex"], answer.Headers.GetValues("X-Robots-Tag"));
     }
+
+    /// <summary>Four offers that differ in everything one can choose by.</summary>
+    private static Publication[] Varied() =>
+    [
+        World.Offer(1, "Koffie op maandagavond", facts => facts with
+        {
+            Times = "elke maandag 19:00-21:00",
+            TargetGroups = ["Ouderen", "mantelzorgers"],
+            SpokenLanguages = ["Nederlands", "Pools"],
+            Visit = new() { FirstStep = FirstStep.Binnenlopen, Accessibility = ["rolstoel"] },
+        }),
+        World.Offer(2, "Koffie op dinsdag", facts => facts with
+        {
+            Kind = ListingKind.Dienst,
+            Times = "elke dinsdag 10:00-14:00",
+            TargetGroups = ["65+"],
+            Cost = new() { Kind = CostKind.Paid, Cents = 200 },
+            Visit = new() { FirstStep = FirstStep.Aanmelden },
+        }, metresEast: 2000),
+        World.Offer(3, "Koffie thuis", facts => facts with
+        {
+            Kind = ListingKind.Vrijwilligers,
+            Times = "maandag t/m vrijdag 9:00-17:00",
+            TargetGroups = ["jongeren"],
+            SpokenLanguages = ["Nederlands", "Duits"],
+            Needs = ["koffie-en-contact", "schulden"],
+            Reach = new() { Kind = ReachKind.Thuis },
+        }),
+        World.Offer(4, "Koffie aan de telefoon", facts => facts with { Kind = ListingKind.Plek, Times = "", Reach = new() { Kind = ReachKind.Telefonisch } }, metresEast: null),
+    ];
 }

@@ -14,7 +14,7 @@ namespace SocialeKaart.Web.Pages.Search;
 /// <summary>A need and a place in, offers nearby out: numbered in a list and on a map. Never a dead end.</summary>
 [Public]
 [NoIndex]
-[CachedPage("wat", "waar", "onderwerp", "soort", "kosten", "straal", "bladzijde")]
+[CachedPage("wat", "waar", "onderwerp", "soort", "kosten", "dag", "deel", "groep", "taal", "rolstoel", "stap", "hoe", "straal", "bladzijde")]
 public sealed class IndexModel(RequestGeneration index, CrisisCheck crisis, Subjects subjects, TimeProvider clock) : PageModel
 {
     /// <summary>What was asked.</summary>

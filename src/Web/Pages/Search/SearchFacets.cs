@@ -1,59 +1,101 @@
-using SocialeKaart.Indexer.Searching;
+using SocialeKaart.Listings.Catalogue;
 using SocialeKaart.Web.Site;
 using SocialeKaart.Web.Texts;
 
 namespace SocialeKaart.Web.Pages.Search;
 
 /// <summary>Makes the choices beside a list out of its counts.</summary>
-public sealed class SearchFacets(SearchQuery query, FoundOffers found, bool hasPlace, Subjects subjects, string prefix)
+public sealed class SearchFacets
 {
-    private FacetCounts Counts => found.Answer.Facets;
+    private const int MostLinks = 8;
+    private const int MostQuick = 3;
+
+    private readonly SearchQuery query;
+    private readonly FoundOffers found;
+    private readonly string prefix;
+    private readonly FacetGroup radius;
+    private readonly FacetGroup kinds;
+    private readonly FacetGroup costs;
+    private readonly IReadOnlyList<FacetGroup> all;
+
+    /// <summary>Makes them.</summary>
+    /// <param name="query">What was asked.</param>
+    /// <param name="found">What was found, with its counts.</param>
+    /// <param name="hasPlace">True when there is a place to be far from.</param>
+    /// <param name="subjects">The names of the leefdomeinen.</param>
+    /// <param name="prefix">The language in front of addresses; empty for Dutch.</param>
+    public SearchFacets(SearchQuery query, FoundOffers found, bool hasPlace, Subjects subjects, string prefix)
+    {
+        (this.query, this.found, this.prefix) = (query, found, prefix);
+        var counts = found.Answer.Facets;
+        radius = new("Hoe ver", hasPlace ? [.. SearchWords.Radii.Append(SearchQuery.Everywhere).Select(Radius).Where(IsWorthwhile)] : []);
+        kinds = Group("Wat voor hulp", SearchWords.Kinds, counts.Kinds, query.Kinds, KindWords.Choice, query.Toggle);
+        costs = Group("Kosten", SearchWords.Costs, counts.Costs, query.Costs, CostWords.Choice, query.Toggle);
+        all =
+        [
+            radius,
+            kinds,
+            costs,
+            Group("Dag", SearchWords.Days, counts.Days, query.Days, ChoiceWords.Of, query.Toggle),
+            Group("Deel van de dag", SearchWords.Parts, counts.Parts, query.Parts, ChoiceWords.Of, query.Toggle),
+            Group("Onderwerp", [.. subjects.All.Select(s => ("", s.Number))], counts.Domains, query.Domains, number => Sentence.Lower(subjects.Name(number)), query.Toggle, folds: true),
+            Group("Voor wie", Coded(ChoiceList.TargetGroups), counts.Groups, query.Groups, Label(ChoiceList.TargetGroups), query.ToggleGroup, folds: true),
+            Group("Waar en hoe", SearchWords.Places, counts.Places, query.Places, ChoiceWords.Of, query.Toggle, folds: true),
+            Group("Eerste stap", SearchWords.Steps, counts.Steps, query.Steps, ChoiceWords.Of, query.Toggle, folds: true),
+            Group("Taal", Coded(ChoiceList.Languages), counts.Languages, query.Languages, Label(ChoiceList.Languages), query.ToggleLanguage, folds: true),
+            Wheelchair(counts.Wheelchair),
+        ];
+    }
 
     /// <summary>All groups that offer something to choose.</summary>
-    public IReadOnlyList<FacetGroup> Groups() =>
-        [.. new[] { Radius(), Kinds(), Costs(), Domains() }.Where(group => group.Links.Count > 1 || group.Links.Any(link => link.IsChosen))];
+    public IReadOnlyList<FacetGroup> Groups() => [.. all.Where(group => group.Links.Count > 1 || group.Links.Any(MakesADifference))];
 
     /// <summary>What is chosen now, each with the link that takes it away.</summary>
-    public IReadOnlyList<FacetLink> Chosen() =>
-        [.. new[] { Kinds(), Costs(), Domains() }.SelectMany(group => group.Links).Where(link => link.IsChosen)];
+    public IReadOnlyList<FacetLink> Chosen() => [.. all.Except([radius]).SelectMany(group => group.Links).Where(link => link.IsChosen)];
 
     /// <summary>Two or three choices that make most difference, for above the list.</summary>
     public IReadOnlyList<FacetLink> Quick() =>
-        [.. Costs().Links.Where(link => link.Text == "gratis")
-            .Concat(Kinds().Links.OrderByDescending(link => link.Count))
+        [.. costs.Links.Where(link => link.Text == CostWords.Choice(CostKind.Free))
+            .Concat(kinds.Links.OrderByDescending(link => link.Count))
             .Where(link => !link.IsChosen && link.Count > 0 && link.Count < found.Answer.Total)
-            .Take(3)];
+            .Take(MostQuick)];
 
-    private FacetGroup Radius()
+    private FacetLink Radius(int kilometres)
     {
-        if (!hasPlace)
-            return new("Hoe ver", []);
-        var links = SearchWords.Radii.Append(SearchQuery.Everywhere).Select(radius => new FacetLink(
-            radius == SearchQuery.Everywhere ? "de hele regio" : $"tot {DistanceWords.Radius(radius)}",
-            radius == found.Kilometres ? found.Answer.Total : null,
-            SearchLinks.To(query.Within(radius), prefix),
-            radius == found.Kilometres,
-            IsOne: true));
-        return new("Hoe ver", [.. links]);
+        // What is wider than this search was not counted; what is smaller and not in the counts is empty.
+        var isSmaller = kilometres != SearchQuery.Everywhere && (found.Kilometres == SearchQuery.Everywhere || kilometres < found.Kilometres);
+        return new FacetLink(
+            kilometres == SearchQuery.Everywhere ? "de hele regio" : $"tot {DistanceWords.Radius(kilometres)}",
+            kilometres == found.Kilometres ? found.Answer.Total
+                : isSmaller ? found.Answer.Facets.Radii.GetValueOrDefault(kilometres * SearchWords.MetresInKilometre) : null,
+            SearchLinks.To(query.Within(kilometres), prefix),
+            kilometres == found.Kilometres,
+            IsOne: true);
     }
 
-    private FacetGroup Kinds() => new("Wat voor hulp", [.. SearchWords.Kinds
-        .Select(choice => new FacetLink(
-            KindWords.Choice(choice.Kind), Counts.Kinds.GetValueOrDefault(choice.Kind),
-            SearchLinks.To(query.Toggle(choice.Kind), prefix), query.Kinds.Contains(choice.Kind)))
-        .Where(IsUseful)]);
+    private FacetGroup Wheelchair(int count) => new(
+        "Rolstoel",
+        [.. new[] { new FacetLink(ChoiceWords.Wheelchair, count, SearchLinks.To(query.ToggleWheelchair(), prefix), query.Wheelchair) }.Where(IsWorthwhile)],
+        Folds: true);
 
-    private FacetGroup Costs() => new("Kosten", [.. SearchWords.Costs
-        .Select(choice => new FacetLink(
-            CostWords.Choice(choice.Cost), Counts.Costs.GetValueOrDefault(choice.Cost),
-            SearchLinks.To(query.Toggle(choice.Cost), prefix), query.Costs.Contains(choice.Cost)))
-        .Where(IsUseful)]);
+    /// <summary>The fullest choices, and those that are chosen, in the order people know them in.</summary>
+    private FacetGroup Group<T>(
+        string heading, IReadOnlyList<(string Word, T Choice)> choices, IReadOnlyDictionary<T, int> counts, IReadOnlyList<T> chosen,
+        Func<T, string> text, Func<T, SearchQuery> toggled, bool folds = false)
+        where T : notnull
+    {
+        var links = choices
+            .Select(c => new FacetLink(text(c.Choice), counts.GetValueOrDefault(c.Choice), SearchLinks.To(toggled(c.Choice), prefix), chosen.Contains(c.Choice)))
+            .Where(IsWorthwhile).ToList();
+        var shown = links.OrderByDescending(link => link.IsChosen).ThenByDescending(link => link.Count).Take(Math.Max(MostLinks, chosen.Count)).ToHashSet();
+        return new(heading, [.. links.Where(shown.Contains)], folds);
+    }
 
-    private FacetGroup Domains() => new("Onderwerp", [.. subjects.All
-        .Select(domain => new FacetLink(
-            Sentence.Lower(domain.Label), Counts.Domains.GetValueOrDefault(domain.Number),
-            SearchLinks.To(query.Toggle(domain.Number), prefix), query.Domains.Contains(domain.Number)))
-        .Where(IsUseful)]);
+    private static (string Word, string Choice)[] Coded(ChoiceList list) => [.. list.All.Select(choice => (choice.Code, choice.Code))];
 
-    private static bool IsUseful(FacetLink link) => link.Count > 0 || link.IsChosen;
+    private static Func<string, string> Label(ChoiceList list) => code => list.All[list.NumberOf(code) ?? 0].Label;
+
+    private static bool IsWorthwhile(FacetLink link) => link.Count != 0 || link.IsChosen;
+
+    private bool MakesADifference(FacetLink link) => link.IsChosen || link.Count < found.Answer.Total;
 }

@@ -6,7 +6,7 @@ namespace SocialeKaart.Web.Pages.Search;
 /// <summary>Makes every link to a search, with the parameters in one order: one question has one address, and one place in the cache.</summary>
 public static class SearchLinks
 {
-    /// <summary>The address of a search: wat, waar, onderwerp, soort, kosten, straal, bladzijde. What is empty or usual is left out.</summary>
+    /// <summary>The address of a search: wat, waar, onderwerp, soort, kosten, dag, deel, groep, taal, rolstoel, stap, hoe, straal, bladzijde. What is empty or usual is left out.</summary>
     /// <param name="query">The search.</param>
     /// <param name="prefix">The language in front, "/en"; empty for Dutch.</param>
     public static string To(SearchQuery query, string prefix = "")
@@ -17,15 +17,28 @@ public static class SearchLinks
         Add("waar", query.Where);
         foreach (var domain in query.Domains)
             Add("onderwerp", domain.ToString(CultureInfo.InvariantCulture));
-        foreach (var kind in query.Kinds)
-            Add("soort", SearchWords.Kinds.First(choice => choice.Kind == kind).Word);
-        foreach (var cost in query.Costs)
-            Add("kosten", SearchWords.Costs.First(choice => choice.Cost == cost).Word);
+        AddChosen("soort", SearchWords.Kinds, query.Kinds);
+        AddChosen("kosten", SearchWords.Costs, query.Costs);
+        AddChosen("dag", SearchWords.Days, query.Days);
+        AddChosen("deel", SearchWords.Parts, query.Parts);
+        foreach (var group in query.Groups)
+            Add("groep", group);
+        foreach (var language in query.Languages)
+            Add("taal", language);
+        Add("rolstoel", query.Wheelchair ? SearchWords.Yes : "");
+        AddChosen("stap", SearchWords.Steps, query.Steps);
+        AddChosen("hoe", SearchWords.Places, query.Places);
         if (query.RadiusKilometres is { } radius)
             Add("straal", radius == SearchQuery.Everywhere ? SearchWords.All : radius.ToString(CultureInfo.InvariantCulture));
         if (query.Page > 1)
             Add("bladzijde", query.Page.ToString(CultureInfo.InvariantCulture));
         return link.ToString();
+
+        void AddChosen<T>(string name, IReadOnlyList<(string Word, T Choice)> words, IReadOnlyList<T> chosen)
+        {
+            foreach (var choice in chosen)
+                Add(name, words.First(word => Equals(word.Choice, choice)).Word);
+        }
 
         void Add(string name, string value)
         {

@@ -1,4 +1,5 @@
 using SocialeKaart.Listings.Catalogue;
+using SocialeKaart.Listings.Schedules;
 
 namespace SocialeKaart.Web.Pages.Search;
 
@@ -23,6 +24,27 @@ public sealed record SearchQuery
     /// <summary>Chosen costs, in the order of the enum.</summary>
     public IReadOnlyList<CostKind> Costs { get; init; } = [];
 
+    /// <summary>Chosen days, Monday first.</summary>
+    public IReadOnlyList<WeekDays> Days { get; init; } = [];
+
+    /// <summary>Chosen parts of the day, morning first.</summary>
+    public IReadOnlyList<DayPart> Parts { get; init; } = [];
+
+    /// <summary>Chosen codes of <see cref="ChoiceList.TargetGroups"/>, by alphabet.</summary>
+    public IReadOnlyList<string> Groups { get; init; } = [];
+
+    /// <summary>Chosen codes of <see cref="ChoiceList.Languages"/>, by alphabet.</summary>
+    public IReadOnlyList<string> Languages { get; init; } = [];
+
+    /// <summary>Only where someone in a wheelchair can come.</summary>
+    public bool Wheelchair { get; init; }
+
+    /// <summary>Chosen first steps, in the order of the enum.</summary>
+    public IReadOnlyList<FirstStep> Steps { get; init; } = [];
+
+    /// <summary>Chosen meeting places, in the order of the enum.</summary>
+    public IReadOnlyList<MeetingPlace> Places { get; init; } = [];
+
     /// <summary>Chosen radius in kilometres; <see cref="Everywhere"/> for no limit; null when not chosen.</summary>
     public int? RadiusKilometres { get; init; }
 
@@ -33,10 +55,11 @@ public sealed record SearchQuery
     public const int Everywhere = 0;
 
     /// <summary>True when there is nothing to search for and no place to look around.</summary>
-    public bool IsEmpty => What.Length == 0 && Where.Length == 0 && Domains.Count == 0 && Kinds.Count == 0 && Costs.Count == 0;
+    public bool IsEmpty => What.Length == 0 && Where.Length == 0 && !HasChoices;
 
     /// <summary>True when any facet is chosen.</summary>
-    public bool HasChoices => Domains.Count + Kinds.Count + Costs.Count > 0;
+    public bool HasChoices => Wheelchair
+        || Domains.Count + Kinds.Count + Costs.Count + Days.Count + Parts.Count + Groups.Count + Languages.Count + Steps.Count + Places.Count > 0;
 
     /// <summary>The same question from the first page with one leefdomein added or taken away.</summary>
     public SearchQuery Toggle(int domain) => this with { Domains = Toggled(Domains, domain), Page = 1 };
@@ -47,11 +70,35 @@ public sealed record SearchQuery
     /// <summary>The same question from the first page with one cost added or taken away.</summary>
     public SearchQuery Toggle(CostKind cost) => this with { Costs = Toggled(Costs, cost), Page = 1 };
 
+    /// <summary>The same question from the first page with one day added or taken away.</summary>
+    public SearchQuery Toggle(WeekDays day) => this with { Days = Toggled(Days, day), Page = 1 };
+
+    /// <summary>The same question from the first page with one part of the day added or taken away.</summary>
+    public SearchQuery Toggle(DayPart part) => this with { Parts = Toggled(Parts, part), Page = 1 };
+
+    /// <summary>The same question from the first page with one first step added or taken away.</summary>
+    public SearchQuery Toggle(FirstStep step) => this with { Steps = Toggled(Steps, step), Page = 1 };
+
+    /// <summary>The same question from the first page with one meeting place added or taken away.</summary>
+    public SearchQuery Toggle(MeetingPlace place) => this with { Places = Toggled(Places, place), Page = 1 };
+
+    /// <summary>The same question from the first page with one target group added or taken away.</summary>
+    public SearchQuery ToggleGroup(string code) => this with { Groups = Sorted(Toggled(Groups, code)), Page = 1 };
+
+    /// <summary>The same question from the first page with one language added or taken away.</summary>
+    public SearchQuery ToggleLanguage(string code) => this with { Languages = Sorted(Toggled(Languages, code)), Page = 1 };
+
+    /// <summary>The same question from the first page with or without the wheelchair.</summary>
+    public SearchQuery ToggleWheelchair() => this with { Wheelchair = !Wheelchair, Page = 1 };
+
     /// <summary>The same question from the first page within another radius.</summary>
     public SearchQuery Within(int kilometres) => this with { RadiusKilometres = kilometres, Page = 1 };
 
     /// <summary>The same question without any facet.</summary>
-    public SearchQuery WithoutChoices() => this with { Domains = [], Kinds = [], Costs = [], Page = 1 };
+    public SearchQuery WithoutChoices() => Empty with { What = What, Where = Where, RadiusKilometres = RadiusKilometres };
+
+    // The machine's own language must not decide the order.
+    private static List<string> Sorted(List<string> codes) => [.. codes.Order(StringComparer.Ordinal)];
 
     private static List<T> Toggled<T>(IReadOnlyList<T> chosen, T one) =>
         chosen.Contains(one) ? [.. chosen.Where(other => !Equals(other, one))] : [.. chosen.Append(one).Order()];

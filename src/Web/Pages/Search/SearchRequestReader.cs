@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text;
+using Microsoft.Extensions.Primitives;
 using SocialeKaart.Geo.Places;
 using SocialeKaart.Indexer.Searching;
+using SocialeKaart.Listings.Catalogue;
 
 namespace SocialeKaart.Web.Pages.Search;
 
@@ -28,8 +30,15 @@ public static class SearchRequestReader
         What = Clean(query["wat"], LongestRead),
         Where = Clean(query["waar"], LongestPlace),
         Domains = [.. query["onderwerp"].Select(Number).OfType<int>().Where(number => number is >= 1 and <= 12).Distinct().Order()],
-        Kinds = [.. SearchWords.Kinds.Where(choice => query["soort"].Contains(choice.Word)).Select(choice => choice.Kind)],
-        Costs = [.. SearchWords.Costs.Where(choice => query["kosten"].Contains(choice.Word)).Select(choice => choice.Cost).Order()],
+        Kinds = Chosen(SearchWords.Kinds, query["soort"]),
+        Costs = Chosen(SearchWords.Costs, query["kosten"]),
+        Days = Chosen(SearchWords.Days, query["dag"]),
+        Parts = Chosen(SearchWords.Parts, query["deel"]),
+        Groups = Codes(ChoiceList.TargetGroups, query["groep"]),
+        Languages = Codes(ChoiceList.Languages, query["taal"]),
+        Wheelchair = query["rolstoel"].Contains(SearchWords.Yes),
+        Steps = Chosen(SearchWords.Steps, query["stap"]),
+        Places = Chosen(SearchWords.Places, query["hoe"]),
         RadiusKilometres = Radius(query["straal"]),
         Page = Math.Clamp(Number(query["bladzijde"]) ?? 1, 1, LastPage),
     };
@@ -42,10 +51,18 @@ public static class SearchRequestReader
     {
         What = Shorten(query.What),
         Where = where,
-        RadiusMetres = where is null || kilometres == SearchQuery.Everywhere ? null : kilometres * 1000,
+        RadiusMetres = where is null || kilometres == SearchQuery.Everywhere ? null : kilometres * SearchWords.MetresInKilometre,
+        CountedRadii = [.. SearchWords.Radii.Select(radius => radius * SearchWords.MetresInKilometre)],
         Domains = query.Domains,
         Kinds = query.Kinds,
         Costs = query.Costs,
+        Days = query.Days,
+        Parts = query.Parts,
+        Groups = query.Groups,
+        Languages = query.Languages,
+        Wheelchair = query.Wheelchair,
+        Steps = query.Steps,
+        Places = query.Places,
         Skip = (query.Page - 1) * PageSize,
         Take = PageSize,
     };
@@ -58,6 +75,12 @@ public static class SearchRequestReader
         var space = what.LastIndexOf(' ', LongestSearched);
         return what[..(space > 0 ? space : LongestSearched)];
     }
+
+    private static List<T> Chosen<T>(IReadOnlyList<(string Word, T Choice)> choices, StringValues words) =>
+        [.. choices.Where(choice => words.Contains(choice.Word)).Select(choice => choice.Choice).Order()];
+
+    private static List<string> Codes(ChoiceList list, StringValues words) =>
+        [.. list.All.Select(choice => choice.Code).Where(code => words.Contains(code)).Order(StringComparer.Ordinal)];
 
     private static int? Radius(string? word) =>
         word == SearchWords.All ? SearchQuery.Everywhere : Number(word) is { } number && SearchWords.Radii.Contains(number) ? number : null;

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 using SocialeKaart.Listings.Catalogue;
+using SocialeKaart.Listings.Schedules;
 using SocialeKaart.Web.Pages.Search;
 
 namespace SocialeKaart.Web.Tests.Pages.Search;
@@ -15,6 +16,40 @@ public sealed class SearchLinksTests
         Assert.Equal(
             "/zoeken?wat=koffie+%26+taart&waar=6431+AB&onderwerp=2&onderwerp=9&soort=activiteit&soort=plek&kosten=gratis&kosten=inkomen&straal=3&bladzijde=4",
             SearchLinks.To(query));
+    }
+
+    [Fact]
+    public void Every_choice_has_its_word_and_its_place_in_the_address()
+    {
+        var query = Read(
+            "?hoe=telefoon&hoe=buurt&stap=via-huisarts&stap=binnenlopen&rolstoel=ja&taal=turks&taal=pools&groep=vrouwen&groep=ouderen"
+            + "&deel=avond&deel=ochtend&dag=zondag&dag=maandag&straal=10&wat=koffie");
+
+        Assert.Equal(
+            "/zoeken?wat=koffie&dag=maandag&dag=zondag&deel=ochtend&deel=avond&groep=ouderen&groep=vrouwen&taal=pools&taal=turks"
+            + "&rolstoel=ja&stap=binnenlopen&stap=via-huisarts&hoe=buurt&hoe=telefoon&straal=10",
+            SearchLinks.To(query));
+        Assert.Equal(SearchLinks.To(query), SearchLinks.To(Read(SearchLinks.To(query)["/zoeken".Length..])));
+    }
+
+    [Fact]
+    public void Every_choice_can_be_added_and_taken_away()
+    {
+        var query = SearchQuery.Empty with { What = "koffie" };
+        Func<SearchQuery, SearchQuery>[] toggles =
+        [
+            q => q.Toggle(3), q => q.Toggle(ListingKind.Plek), q => q.Toggle(CostKind.Free), q => q.Toggle(WeekDays.Zondag), q => q.Toggle(DayPart.Avond),
+            q => q.ToggleGroup("ouderen"), q => q.ToggleLanguage("pools"), q => q.ToggleWheelchair(), q => q.Toggle(FirstStep.Bellen),
+            q => q.Toggle(MeetingPlace.Thuis),
+        ];
+
+        Assert.All(toggles, toggle =>
+        {
+            Assert.True(toggle(query).HasChoices);
+            Assert.NotEqual(SearchLinks.To(query), SearchLinks.To(toggle(query)));
+            Assert.Equal(SearchLinks.To(query), SearchLinks.To(toggle(toggle(query))));
+            Assert.Equal(SearchLinks.To(query), SearchLinks.To(toggle(query).WithoutChoices()));
+        });
     }
 
     [Fact]
@@ -42,6 +77,7 @@ public sealed class SearchLinksTests
     [Theory]
     [InlineData("?bladzijde=0")]
     [InlineData("?bladzijde=-3&straal=4&onderwerp=0&onderwerp=13&onderwerp=een&soort=Activiteit&kosten=Unknown")]
+    [InlineData("?dag=Maandag&dag=8&dag=werkdagen&deel=nacht&groep=Ouderen&groep=duivenmelkers&taal=nl&rolstoel=nee&stap=via_gemeente&hoe=regio")]
     [InlineData("?wat=%0A%09+&waar=+")]
     public void What_does_not_exist_is_no_choice(string address) => Assert.Equal("/zoeken", SearchLinks.To(Read(address)));
 
