@@ -1,4 +1,4 @@
-// Styles, letters and pictograms for src/Web. Called by MSBuild through `npm run build`; leaves nothing but
+// Styles, letters, pictograms and the one script for src/Web. Called by MSBuild through `npm run build`; leaves nothing but
 // src/Web/wwwroot/assets (served, ignored by git) and src/Web/obj/icons.txt (embedded in the program).
 import { build } from "esbuild";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
@@ -18,6 +18,17 @@ await build({
   // The letters carry a hash in their own name: style sheets refer to them, so they cannot be fingerprinted later.
   loader: { ".woff2": "file" },
   assetNames: "[name]-[hash]",
+  logLevel: "warning",
+});
+
+await build({
+  entryPoints: { suggest: here("src/suggest.ts") },
+  bundle: true,
+  minify: true,
+  format: "iife",
+  // Android 7 with a browser of its age: no await, no optional chaining in what is sent.
+  target: ["es2016", "chrome58", "firefox54", "safari11"],
+  outdir: out,
   logLevel: "warning",
 });
 

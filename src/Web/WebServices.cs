@@ -3,10 +3,12 @@ using System.Text.Unicode;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.WebEncoders;
 using SocialeKaart.Geo.Storage;
+using SocialeKaart.Indexer.Suggesting;
 using SocialeKaart.Web.Caching;
 using SocialeKaart.Web.Generations;
 using SocialeKaart.Web.Health;
 using SocialeKaart.Web.Languages;
+using SocialeKaart.Web.Pages.Search;
 using SocialeKaart.Web.Privacy;
 using SocialeKaart.Web.Security;
 using SocialeKaart.Web.Site;
@@ -29,6 +31,8 @@ public static class WebServices
         CachingServices.Add(services);
         SiteServices.Add(services);
         services.AddSingleton<IEndpointGroup, HealthEndpoints>();
+        services.AddSingleton<Suggester>();
+        services.AddSingleton<IEndpointGroup, SuggestionEndpoints>();
         AddPages(services);
     }
 

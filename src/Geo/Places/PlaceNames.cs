@@ -27,6 +27,9 @@ internal sealed class PlaceNames
             Add(rows.Towns[i].Name, new(NameRank.Town, i, rows.Towns[i].Name));
     }
 
+    /// <summary>Every name in its folded form.</summary>
+    public IEnumerable<string> Folded => byName.Keys;
+
     /// <summary>All places of a folded name, whatever their kind.</summary>
     public IReadOnlyList<NamedPlace> All(string folded) => byName.TryGetValue(folded, out var named) ? named : [];
 

@@ -14,6 +14,7 @@ public sealed class PlaceTable
     private readonly AreaSummary[] summaries;
     private readonly ILookup<AreaCode, AreaCode> plusWijkenOf;
     private readonly PlaceFinder finder;
+    private readonly Lazy<IReadOnlyList<PlaceLabel>> labels;
 
     internal PlaceTable(PlaceRows rows)
     {
@@ -26,7 +27,9 @@ public sealed class PlaceTable
             .SelectMany(area => area.Buurten, (area, buurt) => (buurt, area.Code))
             .ToLookup(pair => pair.buurt, pair => pair.Code);
         PlusWijken = [.. summaries.Where(area => area.Kind == AreaKind.PlusWijk).OrderBy(area => PlaceName.Fold(area.Name), StringComparer.Ordinal)];
-        finder = new(this, rows, new PlaceNames(rows, i => summaries[i].Name));
+        var names = new PlaceNames(rows, i => summaries[i].Name);
+        finder = new(this, rows, names);
+        labels = new(() => new PlaceLabels(this, rows, names).All());
     }
 
     /// <summary>A table that knows no place: before the first import.</summary>
@@ -37,6 +40,9 @@ public sealed class PlaceTable
 
     /// <summary>All PlusWIJken, by name.</summary>
     public IReadOnlyList<AreaSummary> PlusWijken { get; }
+
+    /// <summary>For every place that words can mean: those words. <see cref="Find"/> finds each of them. Worked out when first asked for.</summary>
+    public IReadOnlyList<PlaceLabel> Labels => labels.Value;
 
     /// <summary>Makes a table straight from areas, without a store: the borders are simplified and the postcodes located here.</summary>
     public static PlaceTable Of(

@@ -75,7 +75,8 @@ internal sealed class StoredListings
         return block;
     }
 
-    private ReadOnlySpan<byte> Bytes(int document) =>
+    /// <summary>The publication of a document as it was kept.</summary>
+    public ReadOnlySpan<byte> Bytes(int document) =>
         Blocks[(int)(Starts[document] >> BlockBits)].AsSpan((int)(Starts[document] & (BlockSize - 1)), Lengths[document]);
 
     private sealed record Entry(int Document, Publication Publication);

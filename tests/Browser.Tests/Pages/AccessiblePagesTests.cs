@@ -31,12 +31,35 @@ public sealed class AccessiblePagesTests(Visitors visitors)
         await using var visitor = await visitors.WelcomeAsync(Look.Phone);
         await visitor.GoAsync(page);
 
+        await NothingIsFoundAsync(visitor, page);
+    }
+
+    [Theory]
+    [InlineData("/", "#wat", "wande")]
+    [InlineData("/", "#waar", "hoens")]
+    [InlineData("/zoeken?wat=eenzaam&waar=6431", "#wat", "kof")]
+    [InlineData("/zoeken?wat=eenzaam&waar=6431", "#waar", "hoens")]
+    public async Task Axe_finds_nothing_in_a_list_of_suggestions_either(string page, string field, string typed)
+    {
+        await using var visitor = await visitors.WelcomeAsync(Look.Phone);
+        await visitor.GoAsync(page);
+
+        await visitor.Page.Locator(field).FillAsync(typed);
+        await Assertions.Expect(visitor.Page.GetByRole(AriaRole.Option).First).ToBeVisibleAsync();
+        await visitor.Page.Keyboard.PressAsync("ArrowDown");
+
+        await NothingIsFoundAsync(visitor, $"{page} {field} {typed}");
+        await Assertions.Expect(visitor.Page.GetByRole(AriaRole.Option).First).ToBeVisibleAsync();
+    }
+
+    private static async Task NothingIsFoundAsync(Visitor visitor, string name)
+    {
         var found = new List<string>();
         foreach (var look in Look.Usual)
         {
             await visitor.Page.SetViewportSizeAsync(look.Width, look.Height);
             await visitor.Page.EmulateMediaAsync(new() { ColorScheme = look.Scheme });
-            await ScreenshotFolder.KeepAsync(visitor.Page, page, look);
+            await ScreenshotFolder.KeepAsync(visitor.Page, name, look);
             var answer = await visitor.Page.RunAxe(look.Scheme == ColorScheme.Dark ? ByNight : ByDay);
             found.AddRange(answer.Violations.Select(violation => $"{look}: {Tell(violation)}"));
         }

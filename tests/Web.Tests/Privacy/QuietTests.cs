@@ -14,6 +14,8 @@ public sealed class QuietTests
     private static readonly string[] Asked =
     [
         $"/zoeken?wat={Marker}&waar=6431",
+        $"/zoeken/suggesties?wat={Marker}",
+        $"/zoeken/suggesties?waar={Marker}",
         $"/?wat={Marker}",
         $"/{Marker}",
         $"/{Marker}/%2e%2e/?{Marker}={Marker}",

@@ -9,6 +9,7 @@ public sealed class SecurityHeadersTests
     [InlineData("/proef/stuk")]
     [InlineData("/proef/weg")]
     [InlineData("/health/live")]
+    [InlineData("/zoeken/suggesties?wat=x")]
     public async Task Every_answer_carries_the_strict_headers(string address)
     {
         await using var app = new SocialeKaartApp();

@@ -1,0 +1,57 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using SocialeKaart.Geo.Places;
+using SocialeKaart.Indexer.Suggesting;
+using SocialeKaart.Listings.Crisis;
+using SocialeKaart.Web.Generations;
+using SocialeKaart.Web.Security;
+
+namespace SocialeKaart.Web.Pages.Search;
+
+/// <summary>
+/// What somebody may mean who is still typing in the search form: <c>/zoeken/suggesties?wat=</c> or <c>?waar=</c>. Kept in no cache: working it out
+/// takes less than keeping it, and letters somebody typed are not to stay behind on a shared phone.
+/// </summary>
+public sealed class SuggestionEndpoints : IEndpointGroup
+{
+    /// <inheritdoc/>
+    public void Map(IEndpointRouteBuilder routes) =>
+        routes.MapGet("/zoeken/suggesties", Suggest).WithMetadata(new PublicAttribute(), new NoStoreAttribute());
+
+    /// <summary>An empty list is an answer: nothing typed, nothing known, still starting, or words of somebody in need, who gets a line and no list.</summary>
+    private static JsonHttpResult<SuggestionAnswer[]> Suggest(
+        HttpContext context, RequestGeneration index, Suggester suggester, CrisisCheck crisis, TimeProvider clock)
+    {
+        context.Response.Headers["X-Robots-Tag"] = "noindex";
+        var (query, prefix) = (SearchRequestReader.Read(context.Request.Query), context.Request.PathBase.Value ?? "");
+        IReadOnlyList<Suggestion> found = index.IfReady switch
+        {
+            { } ready when query.What.Length > 0 => crisis.Check(query.What) is null ? suggester.Suggest(ready, query.What, clock.GetUtcNow()) : [],
+            { } ready => suggester.SuggestPlaces(ready.Places, query.Where),
+            null => [],
+        };
+        return TypedResults.Json<SuggestionAnswer[]>([.. found.Select(suggestion => Answer(suggestion, prefix))]);
+    }
+
+    private static SuggestionAnswer Answer(Suggestion suggestion, string prefix) => suggestion switch
+    {
+        { Listing: { } listing } => new("aanbod", suggestion.Text, $"{prefix}/aanbod/{listing.Code}/{listing.Slug}"),
+        { Place: { } kind } => new(Word(kind), suggestion.Text, SearchLinks.ToPlace(suggestion.Text, prefix)),
+        _ => new(Word(suggestion.Kind), suggestion.Text, SearchLinks.To(SearchQuery.Empty with { What = suggestion.Text }, prefix)),
+    };
+
+    private static string Word(SuggestionKind kind) => kind switch
+    {
+        SuggestionKind.Need => "onderwerp",
+        SuggestionKind.Organisation => "organisatie",
+        _ => "woorden",
+    };
+
+    private static string Word(PlaceKind kind) => kind switch
+    {
+        PlaceKind.Gemeente => "gemeente",
+        PlaceKind.PlusWijk => "PlusWIJk",
+        PlaceKind.Town => "plaats",
+        PlaceKind.Wijk => "wijk",
+        _ => "buurt",
+    };
+}

@@ -1,0 +1,127 @@
+import { addressOf, isWorthAsking, moved, read, told, type Suggestion } from "./asking.ts";
+
+const PAUSE = 150;
+
+/** Kinds that need no word behind them: what they are goes without saying. */
+const PLAIN = ["onderwerp", "woorden"];
+
+/**
+ * Makes a text field of a search form a combobox with a list of suggestions (WAI-ARIA APG, list autocomplete with manual selection).
+ * What was typed stays as it is until somebody chooses. When the site does not answer, it is a text field as before.
+ */
+export function suggestFor(input: HTMLInputElement, form: HTMLFormElement): void {
+  const field = input.parentElement!;
+  const list = document.createElement("ul");
+  const status = document.createElement("div");
+  let shown: Suggestion[] = [];
+  let active = -1;
+  let waiting = 0;
+  let request: XMLHttpRequest | undefined;
+
+  list.id = `${input.id}-voorstellen`;
+  list.className = "sk-suggest__list";
+  list.setAttribute("role", "listbox");
+  list.setAttribute("aria-label", "Voorstellen");
+  list.hidden = true;
+  status.className = "sk-hide";
+  status.setAttribute("role", "status");
+  field.classList.add("sk-suggest");
+  field.appendChild(list);
+  field.appendChild(status);
+  // A search field may not be a combobox, and its own Escape would wipe out what was typed.
+  input.type = "text";
+  input.setAttribute("role", "combobox");
+  input.setAttribute("aria-autocomplete", "list");
+  input.setAttribute("aria-controls", list.id);
+  input.setAttribute("aria-expanded", "false");
+
+  /** Forgets the question that is under way, so that a late answer opens nothing. */
+  const forget = (): void => {
+    clearTimeout(waiting);
+    if (request) request.abort();
+    request = undefined;
+  };
+
+  const show = (suggestions: Suggestion[]): void => {
+    shown = suggestions;
+    list.textContent = "";
+    shown.forEach((suggestion, at) => list.appendChild(option(suggestion, at)));
+    list.hidden = shown.length === 0;
+    input.setAttribute("aria-expanded", String(shown.length > 0));
+    status.textContent = told(shown.length);
+    point(-1);
+  };
+
+  const close = (): void => {
+    forget();
+    show([]);
+  };
+
+  const option = (suggestion: Suggestion, at: number): HTMLElement => {
+    const row = document.createElement("li");
+    row.id = `${list.id}-${at}`;
+    row.setAttribute("role", "option");
+    row.textContent = suggestion.text;
+    if (PLAIN.indexOf(suggestion.kind) < 0) {
+      const kind = row.appendChild(document.createElement("span"));
+      kind.textContent = ` ${suggestion.kind}`;
+    }
+    row.addEventListener("click", () => choose(suggestion));
+    return row;
+  };
+
+  const point = (at: number): void => {
+    active = at;
+    Array.from(list.children).forEach((row, number) => row.setAttribute("aria-selected", String(number === at)));
+    const row = list.children[at];
+    if (row) {
+      input.setAttribute("aria-activedescendant", row.id);
+      row.scrollIntoView({ block: "nearest" });
+    } else {
+      input.removeAttribute("aria-activedescendant");
+    }
+  };
+
+  const choose = (suggestion: Suggestion): void => {
+    close();
+    if (suggestion.kind === "aanbod") {
+      location.assign(suggestion.href);
+      return;
+    }
+    input.value = suggestion.text;
+    if (input.name === "wat") form.submit();
+  };
+
+  const ask = (): void => {
+    const typed = input.value;
+    const asked = (request = new XMLHttpRequest());
+    asked.open("GET", addressOf(form.action, input.name, typed));
+    asked.onload = () => {
+      if (asked === request && asked.status === 200 && document.activeElement === input) show(read(asked.responseText));
+    };
+    asked.send();
+  };
+
+  input.addEventListener("input", () => {
+    forget();
+    if (isWorthAsking(input.value)) waiting = window.setTimeout(ask, PAUSE);
+    else show([]);
+  });
+  input.addEventListener("keydown", (event) => {
+    if (event.isComposing || shown.length === 0) {
+      // Enter sends the form now; an answer to the last letters would come too late.
+      if (event.key === "Enter") forget();
+      return;
+    }
+    const chosen = shown[active];
+    if (event.key === "ArrowDown") point(moved(active, 1, shown.length));
+    else if (event.key === "ArrowUp") point(moved(active, -1, shown.length));
+    else if (event.key === "Enter" && chosen) choose(chosen);
+    else if (event.key === "Escape") close();
+    else return;
+    event.preventDefault();
+  });
+  input.addEventListener("blur", close);
+  // The field keeps the focus while somebody taps a row.
+  list.addEventListener("mousedown", (event) => event.preventDefault());
+}
