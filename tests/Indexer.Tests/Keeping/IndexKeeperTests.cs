@@ -36,7 +36,7 @@ public sealed class IndexKeeperTests
         Assert.Equal([1, 2], Found(keeper));
         var before = keeper.Current;
 
-        source.Put(Given.Listing(3, "Schaakclub"), Given.Listing(1, "Damclub"));
+        source.Put(Given.Listing(3, "Schaakclub"), Given.Listing(1, "Kookpunt"));
         source.Remove(Given.Id(2));
         await keeper.CatchUpAsync(Stop);
 
@@ -198,7 +198,7 @@ public sealed class IndexKeeperTests
 
         for (var n = 0; DeltaOf(keeper) > 2; n++)
         {
-            source.Put(Given.Listing(1, $"Damclub {n}"));
+            source.Put(Given.Listing(1, $"Kookpunt {n}"));
             source.Remove(Given.Id(25));
             await keeper.CatchUpAsync(Stop);
             await Task.Yield();

@@ -121,7 +121,10 @@ internal sealed class SlowSearch(Thesaurus thesaurus, IReadOnlyCollection<Public
         var below = thesaurus.Concepts.Where(c => IsBelow(c, asked)).Select(c => c.Code).ToHashSet();
         foreach (var code in below)
             yield return (code, 0.75);
-        foreach (var related in thesaurus.ByCode[asked].Related.Where(r => !below.Contains(r)))
+        var above = thesaurus.ByCode[asked].Broader.Where(b => !below.Contains(b)).ToList();
+        foreach (var code in above)
+            yield return (code, 0.6);
+        foreach (var related in thesaurus.ByCode[asked].Related.Where(r => !below.Contains(r) && !above.Contains(r)))
             yield return (related, 0.35);
     }
 
