@@ -49,13 +49,17 @@ internal sealed class NeedSuggestions
         return Best(best, most);
     }
 
-    /// <summary>Likewise, when nothing begins with a word and it has one slip of the finger. Sensitive needs are not guessed at.</summary>
+    /// <summary>
+    /// Likewise of a word with one slip of the finger. Nothing when some label does begin so: then it is no slip but a sensitive need that is
+    /// not named yet, and those are not guessed at either.
+    /// </summary>
     public List<Concept> Resembling(ReadOnlySpan<char> word, int most)
     {
-        if (word.Length < SlightTypo.Shortest)
+        var (from, to) = labels.Range(word);
+        if (word.Length < SlightTypo.Shortest || from < to)
             return [];
         var best = NoRanks();
-        var (from, to) = labels.Range(word[..1]);
+        (from, to) = labels.Range(word[..1]);
         for (var entry = from; entry < to; entry++)
         {
             var (concept, isOwn) = meant[labels.TextOf(entry)];

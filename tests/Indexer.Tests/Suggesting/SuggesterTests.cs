@@ -14,6 +14,7 @@ public sealed class SuggesterTests
         wandelen;5;Wandelen;lopen|samen wandelen|ommetje maken;beweegaanbod;;;licht;nee;nee;dagelijks;x
         schulden;2;Schulden;schuld|rood staan|in de schulden;schuldhulpverlening|wsnp;;;zwaar;ja;nee;kwaliteit;x
         geweld;12;Geweld thuis;hij slaat mij|mishandeling;huiselijk geweld;;;zwaar;ja;ja;mentaal;x
+        groen;6;Tuinieren;gezelschap in de tuin;;;;licht;nee;nee;meedoen;x
         school;6;Hulp bij school;schoolspullen|huiswerk;;;;licht;nee;nee;meedoen;x
         """;
 
@@ -195,6 +196,19 @@ public sealed class SuggesterTests
 
         Assert.InRange(Suggester.Suggest(index, typed, Given.Now).Count, 0, Suggester.Most);
         Assert.Empty(Suggester.SuggestPlaces(index.Places, typed));
+    }
+
+    [Fact]
+    public void A_thousand_times_noise_is_answered()
+    {
+        var index = Index(Given.Listing(1, "Koffie in de huiskamer"), Given.Listing(2, "Eenzaam? Kom wandelen"));
+        var random = new Random(20260315);
+        for (var round = 0; round < 1000; round++)
+        {
+            var noise = new string([.. Enumerable.Range(0, random.Next(Suggester.LongestTyped))
+                .Select(_ => random.Next(4) == 0 ? (char)random.Next(char.MaxValue) : "koffie eenzaam'-. "[random.Next(18)])]);
+            Assert.InRange(Suggester.Suggest(index, noise, Given.Now).Count, 0, Suggester.Most);
+        }
     }
 
     [Fact]
