@@ -65,16 +65,10 @@ public sealed class SegmentedGeneration : IndexGeneration
             return new SearchAnswer { Hits = [], Total = 0, Facets = new FacetCounts() };
 
         var views = Views(request.Audience);
-        var plan = new SearchPlan(request, query, views, Thesaurus, DutchTime.Day(now));
-        var search = searchOfThread ??= new SegmentSearch();
-        var (skip, take) = (Math.Clamp(request.Skip, 0, DeepestPage), Math.Clamp(request.Take, 0, MostReturned));
-        search.Top.Reset(skip + take);
-        search.Facets.Reset();
-        for (var view = 0; view < views.Length; view++)
-            search.Run(plan, views[view], view);
+        var search = Rank(request, query, now);
         return new SearchAnswer
         {
-            Hits = [.. search.Top.Sorted().Skip(skip).Select(c => ToHit(c, views, request.Where))],
+            Hits = [.. search.Top.Sorted().Skip(Math.Clamp(request.Skip, 0, DeepestPage)).Select(c => ToHit(c, views, request.Where))],
             Total = search.Facets.Total,
             Facets = search.Facets.ToCounts(),
             Needs = [.. query.Concepts.Select(c => Thesaurus.Concepts[c].Code)],
@@ -91,6 +85,19 @@ public sealed class SegmentedGeneration : IndexGeneration
         }
 
         return null;
+    }
+
+    /// <summary>The core of a search: everything but reading the listings. What it returns belongs to this thread, until its next search.</summary>
+    internal SegmentSearch Rank(SearchRequest request, UnderstoodQuery query, DateTimeOffset now)
+    {
+        var views = Views(request.Audience);
+        var plan = new SearchPlan(request, query, views, Thesaurus, DutchTime.Day(now));
+        var search = searchOfThread ??= new SegmentSearch();
+        search.Top.Reset(Math.Clamp(request.Skip, 0, DeepestPage) + Math.Clamp(request.Take, 0, MostReturned));
+        search.Facets.Reset();
+        for (var view = 0; view < views.Length; view++)
+            search.Run(plan, views[view], view);
+        return search;
     }
 
     internal Publication? FindById(Guid id)
