@@ -303,27 +303,35 @@ final class LucenePeer {
     }
   }
 
+  /** The quickest round: the machine may have other work to do during the rest. */
   private static void measure(String name, IndexSearcher searcher, List<Question> questions, double seconds, boolean byPoints) throws IOException {
-    long[] times = new long[questions.size()];
+    long[] quickest = null;
     long matches = 0;
     long began = System.nanoTime();
     for (int round = 0; round < LEAST_ROUNDS || System.nanoTime() - began < LEAST_NANOSECONDS; round++) {
+      long[] times = new long[questions.size()];
       matches = 0;
       for (int i = 0; i < times.length; i++) {
         long from = System.nanoTime();
-        Question question = questions.get(i);
-        Query query = question.text();
-        if (byPoints) {
-          query = new BooleanQuery.Builder().add(query, Occur.MUST).add(question.near(), Occur.FILTER).build();
-        }
-        Answer answer = new Answer(question, !byPoints);
-        searcher.search(query, answer);
-        matches += answer.total;
+        matches += answer(searcher, questions.get(i), byPoints).total;
         times[i] = System.nanoTime() - from;
       }
+      if (quickest == null || Arrays.stream(times).sum() < Arrays.stream(quickest).sum()) {
+        quickest = times;
+      }
     }
-    Arrays.sort(times);
+    Arrays.sort(quickest);
     System.out.println(String.format(Locale.ROOT, "%s\t%d\t%.3f\t%.4f\t%.4f\t%.2f", name, searcher.getIndexReader().numDocs(), seconds,
-        times[times.length / 2] / 1e6, times[times.length * 99 / 100] / 1e6, (double) matches / times.length));
+        quickest[quickest.length / 2] / 1e6, quickest[quickest.length * 99 / 100] / 1e6, (double) matches / quickest.length));
+  }
+
+  private static Answer answer(IndexSearcher searcher, Question question, boolean byPoints) throws IOException {
+    Query query = question.text();
+    if (byPoints) {
+      query = new BooleanQuery.Builder().add(query, Occur.MUST).add(question.near(), Occur.FILTER).build();
+    }
+    Answer answer = new Answer(question, !byPoints);
+    searcher.search(query, answer);
+    return answer;
   }
 }
