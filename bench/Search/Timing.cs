@@ -12,30 +12,28 @@ internal sealed record Timing(double Median, double Slow, double Matches, double
     private const int LeastRounds = 3;
 
     /// <summary>What a compiler at run time needs before it has seen enough; the Java program waits as long.</summary>
-    private static readonly TimeSpan LeastTime = TimeSpan.FromSeconds(4);
+    private static readonly TimeSpan LeastTime = TimeSpan.FromSeconds(6);
 
     /// <summary>
-    /// Asks all questions at least three times and for four seconds, so that code, caches and plans are warm, and keeps the quickest
-    /// round: the machine may have other work to do during the rest.
+    /// Asks all questions at least three times and for six seconds, so that code, caches and plans are warm. A question's time is that
+    /// of its quickest round: what else the machine did in the meantime is nobody's.
     /// </summary>
     /// <param name="questions">How many.</param>
     /// <param name="ask">Asks the one with this number and says how many it found.</param>
     public static Timing Of(int questions, Func<int, int> ask)
     {
         var clock = Stopwatch.StartNew();
-        var (quickest, found, bytes) = (Array.Empty<double>(), 0L, 0L);
-        for (var round = 0; round < LeastRounds || clock.Elapsed < LeastTime; round++)
+        var (rounds, found, bytes) = (new List<double[]>(), 0L, 0L);
+        while (rounds.Count < LeastRounds || clock.Elapsed < LeastTime)
         {
-            var times = new double[questions];
+            rounds.Add(new double[questions]);
             bytes = GC.GetAllocatedBytesForCurrentThread();
-            found = Round(times, ask);
+            found = Round(rounds[^1], ask);
             bytes = GC.GetAllocatedBytesForCurrentThread() - bytes;
-            if (quickest.Length == 0 || times.Sum() < quickest.Sum())
-                quickest = times;
         }
 
-        Array.Sort(quickest);
-        return new Timing(quickest[quickest.Length / 2], quickest[quickest.Length * 99 / 100], (double)found / questions, (double)bytes / questions);
+        double[] times = [.. Enumerable.Range(0, questions).Select(i => rounds.Min(r => r[i])).Order()];
+        return new Timing(times[times.Length / 2], times[times.Length * 99 / 100], (double)found / questions, (double)bytes / questions);
     }
 
     private static long Round(double[] times, Func<int, int> ask)
