@@ -18,6 +18,12 @@ var peers = known.Where(p => options.Peers.Contains(p.Name)).Where(IsHere).ToLis
 var thesaurus = Thesaurus.Load();
 foreach (var size in options.Sizes)
 {
+    if (options.BuildOnly)
+    {
+        BuildOnly(size);
+        continue;
+    }
+
     var folder = Directory.CreateTempSubdirectory("sk-bench-").FullName;
     try
     {
@@ -50,6 +56,16 @@ Measured MeasureOwn(int size, string folder)
     if (peers.Count > 0)
         PeerFiles.Write(folder, engine.Index, rules);
     return core;
+}
+
+void BuildOnly(int size)
+{
+    List<Publication> listings = [.. new GeneratedDirectory(thesaurus).Listings(size)];
+    for (var round = 0; round < 5; round++)
+    {
+        var engine = new OwnEngine(thesaurus, listings);
+        Print($"{size:n0} listings built in {engine.BuildSeconds:f2} s: {size / engine.BuildSeconds:n0} a second, {engine.BuildCpuSeconds:f2} s of processor");
+    }
 }
 
 bool IsHere(IPeer peer)
