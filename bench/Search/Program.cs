@@ -1,58 +1,79 @@
-using System.Diagnostics;
 using System.Globalization;
 using SocialeKaart.Bench.Search;
-using SocialeKaart.Geo.Places;
+using SocialeKaart.Bench.Search.Peers;
 using SocialeKaart.Indexer.Searching;
-using SocialeKaart.Indexer.Snapshots;
-using SocialeKaart.Listings.Feed;
+using SocialeKaart.Listings.Catalogue;
 using SocialeKaart.Listings.Needs;
 
-// Search.exe [listings…]: builds each size, searches single-threaded, prints what it took. 10,000 and 100,000 when nothing is said.
-var sizes = args.Length > 0 ? args.Select(a => int.Parse(a, CultureInfo.InvariantCulture)) : [10_000, 100_000];
-var now = new DateTimeOffset(2026, 3, 15, 12, 0, 0, TimeSpan.Zero);
-var thesaurus = Thesaurus.Load();
-foreach (var size in sizes)
+// Builds each size, searches it, prints what it took; with --peers the same documents and questions go to other engines.
+const int Questions = 1000;
+IPeer[] known = [new LucenePeer(), new PostgresPeer(), new SqlitePeer()];
+if (BenchOptions.Read(args, [.. known.Select(p => p.Name)]) is not { } options)
 {
-    var directory = new GeneratedDirectory(thesaurus);
-    var listings = directory.Listings(size).ToList();
-    var builder = new IndexBuilder(thesaurus);
-    var clock = Stopwatch.StartNew();
-    var index = builder.Build(listings, PlaceTable.Empty, isDemo: false, number: 1, _ => null);
-    Print($"{size:n0} listings built in {clock.Elapsed.TotalSeconds:f2} s: {size / clock.Elapsed.TotalSeconds:n0} a second; {index.IndexBytes / 1e6:f1} MB index, {index.StoredBytes / 1e6:f1} MB stored");
-
-    Measure("radius, two facets", index, directory.Questions(4000, radius: true));
-    Measure("no radius, two facets", index, directory.Questions(4000, radius: false));
-    Reload(index, builder);
+    Console.Error.WriteLine(BenchOptions.Usage);
+    return 2;
 }
 
-void Measure(string name, SegmentedGeneration index, List<SearchRequest> questions)
+var peers = known.Where(p => options.Peers.Contains(p.Name)).Where(IsHere).ToList();
+var thesaurus = Thesaurus.Load();
+foreach (var size in options.Sizes)
 {
-    foreach (var question in questions)
-        index.Search(question, now);
-    var (times, found) = (new double[questions.Count], 0L);
-    var garbage = GC.GetAllocatedBytesForCurrentThread();
-    for (var i = 0; i < questions.Count; i++)
+    if (options.BuildOnly)
     {
-        var from = Stopwatch.GetTimestamp();
-        found += index.Search(questions[i], now).Total;
-        times[i] = Stopwatch.GetElapsedTime(from).TotalMilliseconds;
+        BuildOnly(size);
+        continue;
     }
 
-    garbage = GC.GetAllocatedBytesForCurrentThread() - garbage;
-    Array.Sort(times);
-    Print($"  {name}: p50 {times[times.Length / 2]:f3} ms, p99 {times[times.Length * 99 / 100]:f3} ms; {found / questions.Count:n0} matches and {garbage / questions.Count:n0} bytes a search");
+    var folder = Directory.CreateTempSubdirectory("sk-bench-").FullName;
+    try
+    {
+        var measured = new List<Measured> { MeasureOwn(size, folder) };
+        GC.Collect();
+        foreach (var peer in peers)
+            measured.AddRange(peer.Measure(folder));
+        foreach (var line in ResultTable.Lines(measured))
+            Console.WriteLine(line);
+    }
+    finally
+    {
+        Directory.Delete(folder, recursive: true);
+    }
 }
 
-void Reload(SegmentedGeneration index, IndexBuilder builder)
+return 0;
+
+// Everything of ours ends here, so that no peer shares the memory with it.
+Measured MeasureOwn(int size, string folder)
 {
-    var file = Path.GetTempFileName();
-    var clock = Stopwatch.StartNew();
-    SnapshotFile.Write(file, index, new SnapshotStamp(new StoreStamp("bench", "", IsDemo: false), 0, thesaurus.Hash));
-    var written = clock.Elapsed;
-    clock.Restart();
-    SnapshotFile.Read(file, builder, 1);
-    Print($"  snapshot of {new FileInfo(file).Length / 1e6:f1} MB written in {written.TotalMilliseconds:n0} ms, ready from it in {clock.ElapsedMilliseconds:n0} ms");
-    File.Delete(file);
+    var directory = new GeneratedDirectory(thesaurus);
+    List<Publication> listings = [.. directory.Listings(size)];
+    var engine = new OwnEngine(thesaurus, listings);
+    Print($"{size:n0} listings: {engine.Index.IndexBytes / 1e6:f1} MB index, {engine.Index.StoredBytes / 1e6:f1} MB stored");
+    var rules = directory.Questions(Questions, radius: true).ConvertAll(q => MatchRule.Of(q, engine.Index)).FindAll(r => !r.IsEmpty);
+    List<SearchRequest> questions = [.. rules.Select(r => r.Request)];
+    var core = engine.MeasureCore(questions);
+    engine.MeasureTheRest(questions, directory.Questions(Questions, radius: false));
+    if (peers.Count > 0)
+        PeerFiles.Write(folder, engine.Index, rules);
+    return core;
+}
+
+void BuildOnly(int size)
+{
+    List<Publication> listings = [.. new GeneratedDirectory(thesaurus).Listings(size)];
+    for (var round = 0; round < 5; round++)
+    {
+        var engine = new OwnEngine(thesaurus, listings);
+        Print($"{size:n0} listings built in {engine.BuildSeconds:f2} s: {size / engine.BuildSeconds:n0} a second, {engine.BuildCpuSeconds:f2} s of processor");
+    }
+}
+
+bool IsHere(IPeer peer)
+{
+    var missing = peer.Missing();
+    if (missing is not null)
+        Console.WriteLine($"Left out: {peer.Name} ({missing}).");
+    return missing is null;
 }
 
 static void Print(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));

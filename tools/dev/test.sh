@@ -36,14 +36,14 @@ free_port() {
   return 1
 }
 
-start_postgres() {
+start_postgres() { # start_postgres [MORE SETTINGS]
   postgres_home=$(mktemp -d /tmp/sk-postgres-XXXXXX)
   [ "$(id -u)" -eq 0 ] && chown postgres "$postgres_home"
   postgres_bin=$(postgres_bin)
   local port; port=$(free_port)
   (cd / && as_postgres "$postgres_bin/initdb" -D "$postgres_home/data" -A trust -U postgres -E UTF8 --no-sync >/dev/null)
   (cd / && as_postgres "$postgres_bin/pg_ctl" -D "$postgres_home/data" -w -l "$postgres_home/log" \
-    -o "-p $port -c listen_addresses=127.0.0.1 -c unix_socket_directories=$postgres_home -c fsync=off -c full_page_writes=off -c autovacuum=off -c max_connections=300" start >/dev/null)
+    -o "-p $port -c listen_addresses=127.0.0.1 -c unix_socket_directories=$postgres_home -c fsync=off -c full_page_writes=off -c autovacuum=off -c max_connections=300 $*" start >/dev/null)
   export SOCIALEKAART_TEST_POSTGRES="Host=127.0.0.1;Port=$port;Username=postgres;Database=postgres"
 }
 

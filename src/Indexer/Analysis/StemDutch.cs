@@ -14,7 +14,7 @@ public static class StemDutch
     public static ReadOnlySpan<char> Of(ReadOnlySpan<char> word, Span<char> room)
     {
         word.CopyTo(room);
-        return word.Length < Shortest || !char.IsAsciiLetter(word[0]) ? room[..word.Length] : room[..Stem(room[..word.Length])];
+        return word.Length < Shortest || !char.IsAsciiLetter(word[0]) ? room[..word.Length] : KraaijPohlmann.Of(word, room);
     }
 
     /// <summary>Stems a small word in place and returns the new length, which is never more.</summary>

@@ -3,7 +3,6 @@ using SocialeKaart.Geo.Areas;
 using SocialeKaart.Indexer.Analysis;
 using SocialeKaart.Indexer.Searching;
 using SocialeKaart.Indexer.Segments;
-using SocialeKaart.Indexer.Snapshots;
 using SocialeKaart.Indexer.Understanding;
 using SocialeKaart.Listings.Catalogue;
 using SocialeKaart.Listings.Needs;
@@ -20,6 +19,7 @@ internal sealed class DocumentReader(Thesaurus thesaurus, Analyzer analyzer, Wor
     private readonly TermCounts needs = new();
     private readonly List<NeedMatch> matches = [];
     private readonly DocumentAreas documentAreas = new(areas);
+    private readonly KeptPublications stored = new();
     private int length;
     private int domains;
 
@@ -50,7 +50,7 @@ internal sealed class DocumentReader(Thesaurus thesaurus, Analyzer analyzer, Wor
             Ends = publication.IsRemoved ? int.MinValue : facts.Ends?.DayNumber ?? int.MaxValue,
             Home = (Area(publication.Buurt, vocabulary), Area(publication.Wijk, vocabulary), Area(publication.Gemeente, vocabulary)),
             Areas = documentAreas.Of(publication, vocabulary),
-            Stored = PublicationJson.Write(publication),
+            Stored = stored.Add(publication),
         };
     }
 

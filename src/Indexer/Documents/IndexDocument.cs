@@ -39,12 +39,12 @@ internal sealed record IndexDocument
 
     public required int Ends { get; init; }
 
-    /// <summary>Buurt, wijk and gemeente of the venue; -1 when unknown.</summary>
-    public required (int Buurt, int Wijk, int Gemeente) Home { get; init; }
+    /// <summary>Buurt, wijk and gemeente of the venue; -1 when unknown. Like terms and areas, renumbered in place by a <see cref="Renumbering"/>.</summary>
+    public required (int Buurt, int Wijk, int Gemeente) Home { get; set; }
 
     /// <summary>Area number × 4 + role.</summary>
     public required int[] Areas { get; init; }
 
     /// <summary>The publication as it is kept.</summary>
-    public required byte[] Stored { get; init; }
+    public required ReadOnlyMemory<byte> Stored { get; init; }
 }

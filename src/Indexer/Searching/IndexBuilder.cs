@@ -33,20 +33,13 @@ public sealed class IndexBuilder
     /// <param name="places">Kept in the generation.</param>
     /// <param name="isDemo">See <see cref="IndexGeneration.IsDemo"/>.</param>
     /// <param name="number">See <see cref="IndexGeneration.Number"/>.</param>
-    /// <param name="areas">The areas around an area; null takes them from <paramref name="places"/>.</param>
+    /// <param name="areas">The areas around an area; null takes them from <paramref name="places"/>. Asked on several threads.</param>
     public SegmentedGeneration Build(IEnumerable<Publication> listings, PlaceTable places, bool isDemo, long number, AreaLookup? areas = null)
     {
-        var read = Reader(places, areas);
-        var (vocabularies, documents) = (new Vocabulary[] { new(), new() }, new List<IndexDocument>[] { [], [] });
-        foreach (var listing in listings)
-        {
-            var audience = Slot(listing);
-            documents[audience].Add(read.Read(listing, vocabularies[audience]));
-        }
-
-        AudienceIndex Index(int audience) =>
-            new(View(documents[audience], vocabularies[audience]), View([], new Vocabulary()), DeltaDocuments.Empty());
-        return Generation(number, isDemo, places, Index(0), Index(1));
+        var read = new DirectoryReader(() => Reader(places, areas));
+        read.Read(listings);
+        AudienceIndex Index(DocumentSet set) => new(View(set.Documents, set.Vocabulary), View([], new Vocabulary()), DeltaDocuments.Empty());
+        return Generation(number, isDemo, places, Index(read.Residents), Index(read.Professionals));
     }
 
     /// <summary>The same index with some listings added, changed or removed: they go to the delta, their old form is deleted.</summary>

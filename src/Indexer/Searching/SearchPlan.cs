@@ -15,6 +15,7 @@ internal sealed class SearchPlan
     public SearchPlan(SearchRequest request, UnderstoodQuery query, IReadOnlyList<SegmentView> views, Thesaurus thesaurus, DateOnly today)
     {
         (Query, Today) = (query, today.DayNumber);
+        MatchesNothing = query.IsEmpty && query.Place is null && !string.IsNullOrWhiteSpace(request.What);
         Limits = [.. Enum.GetValues<ListingKind>().Select(kind => FreshnessRules.Limits(kind, today))];
         Place = query.Place ?? request.Where;
         Radius = Place is not null && request.RadiusMetres is { } metres ? Math.Max(0, metres) : double.PositiveInfinity;
@@ -70,7 +71,10 @@ internal sealed class SearchPlan
     /// <summary>What a document that holds every word has together.</summary>
     public double AllWords { get; }
 
-    /// <summary>True when everything matches: nothing was typed.</summary>
+    /// <summary>True when something was typed and nothing in it can be looked for: signs, stop words.</summary>
+    public bool MatchesNothing { get; }
+
+    /// <summary>True when everything matches: nothing was typed, or a place only.</summary>
     public bool MatchesAll => Query.IsEmpty;
 
     private static IEnumerable<AreaCode> AreasOf(Place place)

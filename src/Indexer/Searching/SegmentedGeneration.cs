@@ -61,26 +61,19 @@ public sealed class SegmentedGeneration : IndexGeneration
     public override SearchAnswer Search(SearchRequest request, DateTimeOffset now)
     {
         var views = Views(request.Audience);
-        var query = Reader.Read(request, Places, views);
-        var where = query.Place ?? request.Where;
-        if (query.IsEmpty && query.Place is null && !string.IsNullOrWhiteSpace(request.What))
-            return new SearchAnswer { Hits = [], Total = 0, Facets = new FacetCounts(), Where = where };
-
-        var plan = new SearchPlan(request, query, views, Thesaurus, DutchTime.Day(now));
-        var search = searchOfThread ??= new SegmentSearch();
-        var (skip, take) = (Math.Clamp(request.Skip, 0, DeepestPage), Math.Clamp(request.Take, 0, MostReturned));
-        search.Top.Reset(skip + take);
-        search.Facets.Reset(plan);
-        for (var view = 0; view < views.Length; view++)
-            search.Run(plan, views[view], view);
+        var plan = Plan(request, now);
+        if (plan.MatchesNothing)
+            return new SearchAnswer { Hits = [], Total = 0, Facets = new FacetCounts(), Where = plan.Place };
+        var search = Rank(request, plan);
         return new SearchAnswer
         {
-            Hits = [.. search.Top.Sorted().Skip(skip).Select(c => ToHit(c, views, where) with { Why = request.Explain ? new ScoreExplainer(plan, views[c.View], Thesaurus).Explain(c.Document) : [] })],
+            Hits = [.. search.Top.Sorted().Skip(Math.Clamp(request.Skip, 0, DeepestPage)).Select(c =>
+                ToHit(c, views, plan.Place) with { Why = request.Explain ? new ScoreExplainer(plan, views[c.View], Thesaurus).Explain(c.Document) : [] })],
             Total = search.Facets.Total,
             Facets = search.Facets.ToCounts(),
-            Where = where,
-            Corrections = query.Corrections,
-            Needs = [.. query.Concepts.Select(c => Thesaurus.Concepts[c].Code)],
+            Where = plan.Place,
+            Corrections = plan.Query.Corrections,
+            Needs = [.. plan.Query.Concepts.Select(c => Thesaurus.Concepts[c].Code)],
         };
     }
 
@@ -94,6 +87,25 @@ public sealed class SegmentedGeneration : IndexGeneration
         }
 
         return null;
+    }
+
+    /// <summary>A request read and worked out: its words understood, statistics, dates, masks.</summary>
+    internal SearchPlan Plan(SearchRequest request, DateTimeOffset now)
+    {
+        var views = Views(request.Audience);
+        return new SearchPlan(request, Reader.Read(request, Places, views), views, Thesaurus, DutchTime.Day(now));
+    }
+
+    /// <summary>The core of a search: everything but reading the listings. What it returns belongs to this thread, until its next search.</summary>
+    internal SegmentSearch Rank(SearchRequest request, SearchPlan plan)
+    {
+        var views = Views(request.Audience);
+        var search = searchOfThread ??= new SegmentSearch();
+        search.Top.Reset(Math.Clamp(request.Skip, 0, DeepestPage) + Math.Clamp(request.Take, 0, MostReturned));
+        search.Facets.Reset(plan);
+        for (var view = 0; view < views.Length; view++)
+            search.Run(plan, views[view], view);
+        return search;
     }
 
     internal Publication? FindById(Guid id)

@@ -10,6 +10,9 @@ internal sealed class GrowingStrings
     /// <summary>How many strings so far.</summary>
     public int Count { get; private set; }
 
+    /// <summary>A string by its number; not valid after the next one is added.</summary>
+    public ReadOnlySpan<char> this[int number] => letters.AsSpan(starts[number], starts[number + 1] - starts[number]);
+
     /// <summary>The number of a string, which is added when new.</summary>
     public int NumberOf(ReadOnlySpan<char> text)
     {

@@ -45,7 +45,7 @@ internal sealed class StoredListings
     }
 
     /// <summary>Puts bytes one after the other into blocks.</summary>
-    public static StoredListings Of(IReadOnlyList<byte[]> publications)
+    public static StoredListings Of(IReadOnlyList<ReadOnlyMemory<byte>> publications)
     {
         var (blocks, starts, lengths) = (new List<byte[]>(), new long[publications.Count], new int[publications.Count]);
         for (var from = 0; from < publications.Count;)
@@ -62,12 +62,12 @@ internal sealed class StoredListings
         return new StoredListings([.. blocks], starts, lengths);
     }
 
-    private static byte[] Fill(IReadOnlyList<byte[]> publications, int from, int to, int size, int number, long[] starts, int[] lengths)
+    private static byte[] Fill(IReadOnlyList<ReadOnlyMemory<byte>> publications, int from, int to, int size, int number, long[] starts, int[] lengths)
     {
-        var block = new byte[size];
+        var block = GC.AllocateUninitializedArray<byte>(size);
         for (var (document, at) = (from, 0); document < to; document++)
         {
-            publications[document].CopyTo(block, at);
+            publications[document].Span.CopyTo(block.AsSpan(at));
             (starts[document], lengths[document]) = (((long)number << BlockBits) | (uint)at, publications[document].Length);
             at += publications[document].Length;
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using SocialeKaart.Listings.Catalogue;
@@ -8,12 +9,16 @@ namespace SocialeKaart.Indexer.Snapshots;
 /// A publication as UTF-8 JSON, in memory and in the snapshot. Its schedule is not in it: that follows from the times as written,
 /// so a better parser needs no new format.
 /// </summary>
-[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(Publication))]
 internal sealed partial class PublicationJson : JsonSerializerContext
 {
-    /// <summary>The bytes to keep.</summary>
-    public static byte[] Write(Publication publication) => JsonSerializer.SerializeToUtf8Bytes(publication, Default.Publication);
+    /// <summary>Writes the bytes to keep.</summary>
+    public static void Write(Publication publication, IBufferWriter<byte> to)
+    {
+        using var writer = new Utf8JsonWriter(to);
+        JsonSerializer.Serialize(writer, publication, Default.Publication);
+    }
 
     /// <summary>The publication of kept bytes.</summary>
     /// <exception cref="InvalidDataException">The bytes are not a publication: they were kept by another version.</exception>

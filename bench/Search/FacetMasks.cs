@@ -1,0 +1,24 @@
+using SocialeKaart.Indexer.Segments;
+using SocialeKaart.Indexer.Searching;
+
+namespace SocialeKaart.Bench.Search;
+
+/// <summary>
+/// The facets as peers get them: a mask per facet, of a document and of a question (0 for no choice). A document fails a facet when
+/// something was chosen and it has none of it; every facet is counted over what fails no other.
+/// </summary>
+internal static class FacetMasks
+{
+    /// <summary>The facets with the number of their bits, in the order of the masks.</summary>
+    public static readonly IReadOnlyList<(string Name, int Bits)> All = [("kind", 5), ("domain", 13), ("cost", 5)];
+
+    /// <summary>The masks of a document.</summary>
+    public static long[] Of(DocumentValues values, int document) =>
+        [1L << values.Kind[document], values.Domains[document], 1L << values.Cost[document]];
+
+    /// <summary>The masks of a question.</summary>
+    public static long[] Of(SearchRequest request) =>
+        [Mask(request.Kinds.Select(k => (int)k)), Mask(request.Domains), Mask(request.Costs.Select(c => (int)c))];
+
+    private static long Mask(IEnumerable<int> choices) => choices.Aggregate(0L, (mask, choice) => mask | (1L << choice));
+}
