@@ -19,7 +19,7 @@ internal static class StemCommand
         while (words.ReadLine() is { } line)
         {
             var word = line.Trim().ToLowerInvariant().ToCharArray();
-            stems.WriteLine(word.AsSpan(0, StemDutch.Stem(word)));
+            stems.WriteLine(word.AsSpan(0, KraaijPohlmann.Stem(word)));
         }
 
         return 0;

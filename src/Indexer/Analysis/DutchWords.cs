@@ -23,7 +23,7 @@ public sealed class DutchWords
     public DutchWords(IEnumerable<string> own) => this.own = new HashSet<string>(own, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>True for a word that stands in the list as it is, or whose stem is the stem of one that does; short words share stems by accident.</summary>
-    public bool Knows(ReadOnlySpan<char> word) => Contains(word) || (word.Length >= ShortestInflected && OpenTaal.Value.Stems.Find(StemDutch.Of(word, stackalloc char[WordTokenizer.LongestFolded])) >= 0);
+    public bool Knows(ReadOnlySpan<char> word) => Contains(word) || (word.Length >= ShortestInflected && OpenTaal.Value.Stems.Find(KraaijPohlmann.Of(word, stackalloc char[WordTokenizer.LongestFolded])) >= 0);
 
     /// <summary>True when a compound may begin with this word, or have it in the middle.</summary>
     public bool CanBegin(ReadOnlySpan<char> word) =>
@@ -46,7 +46,7 @@ public sealed class DutchWords
         foreach (var word in EmbeddedWords.Read("woordenlijst.txt"))
         {
             words.NumberOf(word);
-            stems.NumberOf(StemDutch.Of(word, stem));
+            stems.NumberOf(KraaijPohlmann.Of(word, stem));
         }
 
         return (words.ToTable(), stems.ToTable());

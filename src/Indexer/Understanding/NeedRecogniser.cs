@@ -12,7 +12,7 @@ namespace SocialeKaart.Indexer.Understanding;
 internal sealed class NeedRecogniser
 {
     private static readonly HashSet<string> Weak = [.. EmbeddedWords.Read("zwakke-woorden.txt").Select(word =>
-        StemDutch.Of(word, stackalloc char[WordTokenizer.LongestFolded]).ToString())];
+        KraaijPohlmann.Of(word, stackalloc char[WordTokenizer.LongestFolded]).ToString())];
 
     private readonly StringTable words;
     private readonly PhraseTrie literal = new();

@@ -98,7 +98,7 @@ internal sealed class QueryReader
             var joined = words[i].Written + words[i + 1].Written;
             if (joined.Length > WordTokenizer.LongestWord)
                 continue;
-            var stem = StemDutch.Of(joined, room);
+            var stem = KraaijPohlmann.Of(joined, room);
             if (index.Frequency(stem) > 0)
                 yield return new UnderstoodWord(stem.ToString(), [], Ranking.JoinedShare);
         }
