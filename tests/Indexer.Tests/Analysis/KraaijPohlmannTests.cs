@@ -28,7 +28,7 @@ public sealed class KraaijPohlmannTests
     [InlineData("wandelen", "wandeling")]
     [InlineData("formulier", "formulieren")]
     [InlineData("brood", "broden")]
-    [InlineData("moeilijk", "moeilijke")]
+    [InlineData("makkelijk", "gemakkelijke")]
     [InlineData("lezen", "gelezen")]
     [InlineData("werken", "gewerkt")]
     [InlineData("kapper", "kappers")]
