@@ -14,7 +14,7 @@ internal static class FacetMasks
 
     /// <summary>The masks of a document.</summary>
     public static long[] Of(DocumentValues values, int document) =>
-        [1L << values.Kind[document], values.Domains[document], 1L << values.Cost[document]];
+        [1L << values.Kind[document], values.Facets[document].Domains, 1L << values.Facets[document].Cost];
 
     /// <summary>The masks of a question.</summary>
     public static long[] Of(SearchRequest request) =>

@@ -9,6 +9,8 @@ namespace SocialeKaart.Indexer.Analysis;
 public sealed class DutchWords
 {
     private const int ShortestPart = 4;
+    private static readonly string[] Endings = ["e", "t", "te", "ten", "de", "den", "s", "en", "er", "ste"];
+
     private const int ShortestInflected = 6;
 
     private static readonly Lazy<(StringTable Words, StringTable Stems)> OpenTaal = new(LoadOpenTaal);
@@ -22,8 +24,12 @@ public sealed class DutchWords
     /// <summary>The list with these words added, small and folded.</summary>
     public DutchWords(IEnumerable<string> own) => this.own = new HashSet<string>(own, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>True for a word that stands in the list as it is, or whose stem is the stem of one that does; short words share stems by accident.</summary>
-    public bool Knows(ReadOnlySpan<char> word) => Contains(word) || (word.Length >= ShortestInflected && OpenTaal.Value.Stems.Find(KraaijPohlmann.Of(word, stackalloc char[WordTokenizer.LongestFolded])) >= 0);
+    /// <summary>
+    /// True for a word that stands in the list as it is, that shares its stem with one that does, or that has a usual ending behind one
+    /// ("draait", "keiharde"). Short words share stems by accident.
+    /// </summary>
+    public bool Knows(ReadOnlySpan<char> word) =>
+        Contains(word) || (word.Length >= ShortestInflected && (OpenTaal.Value.Stems.Find(DutchStem.Of(word, stackalloc char[WordTokenizer.LongestFolded])) >= 0 || IsInflected(word)));
 
     /// <summary>True when a compound may begin with this word, or have it in the middle.</summary>
     public bool CanBegin(ReadOnlySpan<char> word) =>
@@ -39,6 +45,23 @@ public sealed class DutchWords
     /// <summary>True for a word that stands in the list as it is.</summary>
     public bool Contains(ReadOnlySpan<char> word) => OpenTaal.Value.Words.Find(word) >= 0 || own.Contains(word);
 
+    private bool IsInflected(ReadOnlySpan<char> word)
+    {
+        Span<char> infinitive = stackalloc char[WordTokenizer.LongestFolded + 2];
+        foreach (var ending in Endings)
+        {
+            if (!word.EndsWith(ending) || word.Length - ending.Length < ShortestPart)
+                continue;
+            var bare = word[..^ending.Length];
+            bare.CopyTo(infinitive);
+            "en".CopyTo(infinitive[bare.Length..]);
+            if (Contains(bare) || Contains(infinitive[..(bare.Length + 2)]))
+                return true;
+        }
+
+        return false;
+    }
+
     private static (StringTable Words, StringTable Stems) LoadOpenTaal()
     {
         var (words, stems) = (new GrowingStrings(), new GrowingStrings());
@@ -46,7 +69,7 @@ public sealed class DutchWords
         foreach (var word in EmbeddedWords.Read("woordenlijst.txt"))
         {
             words.NumberOf(word);
-            stems.NumberOf(KraaijPohlmann.Of(word, stem));
+            stems.NumberOf(DutchStem.Of(word, stem));
         }
 
         return (words.ToTable(), stems.ToTable());

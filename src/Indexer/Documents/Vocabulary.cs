@@ -35,7 +35,7 @@ internal sealed class Vocabulary
     public NeedWord StopWord(ReadOnlySpan<char> word, NeedRecogniser recogniser)
     {
         if (!stopWords.TryGetValue(word, out var known))
-            stopWords[word] = known = recogniser.WordOf(new WordForm(KraaijPohlmann.Of(word, stackalloc char[WordTokenizer.LongestFolded]).ToString(), []), scores: false);
+            stopWords[word] = known = recogniser.WordOf(new WordForm(DutchStem.Of(word, stackalloc char[WordTokenizer.LongestFolded]).ToString(), []), scores: false);
         return known;
     }
 

@@ -18,7 +18,7 @@ internal sealed class MatchRanking
     {
         (plan, local, values) = (searchPlan, segmentPlan, documents);
         perText = plan.AllWords > 0 ? Ranking.TextShare / (plan.AllWords * (Ranking.Saturation + 1)) : 0;
-        perNeed = plan.Query.Needs.Count > 0 ? Ranking.NeedShare / plan.Query.Needs.Count : 0;
+        perNeed = plan.Query.Needs.Count > 0 ? Ranking.NeedShare / plan.AllNeeds : 0;
     }
 
     /// <summary>Words and needs in one number, at most the two shares together.</summary>

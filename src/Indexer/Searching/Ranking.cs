@@ -46,6 +46,9 @@ public static class Ranking
     /// <summary>A need whose words stand apart in the question: "drink elke avond te veel".</summary>
     public const double LooseNeed = 0.75;
 
+    /// <summary>A need that one word of a sentence names, beside one that a phrase of it says: "gepest op school" is about pesten.</summary>
+    public const double SingleWordNeed = 0.6;
+
     /// <summary>Words like "niet", "weten" and "elke" among the words of a worried sentence.</summary>
     public const double WeakWordShare = 0.2;
 

@@ -68,6 +68,9 @@ internal sealed class SearchPlan
     /// <summary>What stands in some live document, with its weight.</summary>
     public IReadOnlyList<(string Term, double Weight)> Terms { get; }
 
+    /// <summary>What a document that answers every need has together: never less than 1, so that half a sign is half as good.</summary>
+    public double AllNeeds => Math.Max(1, Query.Needs.Sum(need => need.Share));
+
     /// <summary>What a document that holds every word has together.</summary>
     public double AllWords { get; }
 

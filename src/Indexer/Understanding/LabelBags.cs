@@ -35,7 +35,7 @@ internal sealed class LabelBags
                 {
                     if (Take(words, free) is { } span)
                     {
-                        into.Add(new NeedMatch([concept], span.First, span.Last, Searching.Ranking.LooseNeed));
+                        into.Add(new NeedMatch([concept], span.First, span.Last, Searching.Ranking.LooseNeed) { Apart = words });
                         break;
                     }
                 }

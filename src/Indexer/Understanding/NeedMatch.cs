@@ -10,6 +10,12 @@ internal readonly record struct NeedMatch(int[] Concepts, int First, int Last, d
     /// <summary>Nothing found.</summary>
     public static readonly NeedMatch None = new([], 0, -1, 1);
 
+    /// <summary>Numbers of the words, when they stand apart; empty for a phrase.</summary>
+    public int[] Apart { get; init; } = [];
+
     /// <summary>How many words it spans.</summary>
     public int Words => Last - First + 1;
+
+    /// <summary>True when a word, by its number, is one of those that stand apart.</summary>
+    public bool Holds(int word) => Apart.Contains(word);
 }

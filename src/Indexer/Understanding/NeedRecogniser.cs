@@ -12,7 +12,7 @@ namespace SocialeKaart.Indexer.Understanding;
 internal sealed class NeedRecogniser
 {
     private static readonly HashSet<string> Weak = [.. EmbeddedWords.Read("zwakke-woorden.txt").Select(word =>
-        KraaijPohlmann.Of(word, stackalloc char[WordTokenizer.LongestFolded]).ToString())];
+        DutchStem.Of(word, stackalloc char[WordTokenizer.LongestFolded]).ToString())];
 
     private readonly StringTable words;
     private readonly PhraseTrie literal = new();
@@ -66,7 +66,16 @@ internal sealed class NeedRecogniser
         }
 
         if (loosely)
-            bags.Find([.. text.Select((word, i) => word.Scores && !into.Exists(m => m.First <= i && i <= m.Last) ? word.Number : -1)], into);
+            FindLoose(text, into);
+    }
+
+    /// <summary>Two words that say more together than one of them did alone: "huur … betalen" goes before "huur".</summary>
+    private void FindLoose(IReadOnlyList<NeedWord> text, List<NeedMatch> into)
+    {
+        var loose = new List<NeedMatch>();
+        bags.Find([.. text.Select((word, i) => word.Scores && !into.Exists(m => m.Words > 1 && m.First <= i && i <= m.Last) ? word.Number : -1)], loose);
+        into.RemoveAll(one => one.Words == 1 && loose.Exists(l => l.Words > 1 && l.Holds(text[one.First].Number)));
+        into.AddRange(loose);
     }
 
     private void Learn(TokenList tokens, WordForms forms, GrowingStrings growing, int concept, List<(int[] Words, int Concept)> loose)

@@ -46,7 +46,7 @@ internal sealed class PlaceWords(DutchWords dutch, NeedRecogniser recogniser)
         return places.FindExactly(name);
     }
 
-    private bool IsPlain(string word) => dutch.Knows(word) || recogniser.Knows(KraaijPohlmann.Of(word, stackalloc char[WordTokenizer.LongestFolded]));
+    private bool IsPlain(string word) => dutch.Knows(word) || recogniser.Knows(DutchStem.Of(word, stackalloc char[WordTokenizer.LongestFolded]));
 
     private static bool Says(string word) => word is "in" or "te" or "rond" or "omgeving" or "nabij" or "gemeente" or "wijk" or "buurt" or "regio";
 }

@@ -80,7 +80,18 @@ internal sealed class QueryReader
         var matches = new List<NeedMatch>();
         var text = words.ConvertAll(w => w.IsPlace ? new NeedWord(-1, [], Scores: true) : recogniser.WordOf(w.Form, w.Scores));
         recogniser.Find(text, (first, last) => string.Join(' ', words[first..(last + 1)].Select(w => w.Written)), loosely: true, matches);
-        return matches;
+        return Weigh(words, matches);
+    }
+
+    /// <summary>
+    /// In a sentence a single word is a weak sign beside a phrase, and none at all when it is a word like "alleen" or "weer".
+    /// </summary>
+    private static List<NeedMatch> Weigh(List<QueryWord> words, List<NeedMatch> matches)
+    {
+        var telling = words.Count(w => w.Scores && !w.IsPlace && !Weak.Contains(w.Written));
+        matches.RemoveAll(m => m.Words == 1 && telling > 1 && Weak.Contains(words[m.First].Written));
+        var hasPhrase = matches.Exists(m => m.Words > 1);
+        return matches.ConvertAll(m => m.Words == 1 && hasPhrase ? m with { Share = m.Share * Ranking.SingleWordNeed } : m);
     }
 
     private static IEnumerable<UnderstoodWord> Words(List<QueryWord> words, Func<string, bool> leads) => words.Where(w => w.Scores)
@@ -98,7 +109,7 @@ internal sealed class QueryReader
             var joined = words[i].Written + words[i + 1].Written;
             if (joined.Length > WordTokenizer.LongestWord)
                 continue;
-            var stem = KraaijPohlmann.Of(joined, room);
+            var stem = DutchStem.Of(joined, room);
             if (index.Frequency(stem) > 0)
                 yield return new UnderstoodWord(stem.ToString(), [], Ranking.JoinedShare);
         }

@@ -64,7 +64,7 @@ internal sealed class WordRepair
 
     private Standing StandingOf(string word, IndexWords index)
     {
-        if (Leads(KraaijPohlmann.Of(word, stackalloc char[WordTokenizer.LongestFolded]).ToString(), index))
+        if (Leads(DutchStem.Of(word, stackalloc char[WordTokenizer.LongestFolded]).ToString(), index))
             return Standing.Leads;
         if (splitter.Split(word, stackalloc Range[CompoundSplitter.MostParts]) > 0 || forms.Words.Contains(word))
             return Standing.Leads;

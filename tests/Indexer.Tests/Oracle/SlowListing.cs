@@ -89,7 +89,7 @@ internal sealed class SlowListing
     public static IReadOnlyList<string> Words(string text) => Analyzer.Words(text);
 
     public static IReadOnlyList<string> Stems(string text) =>
-        [.. Words(text).Select(word => KraaijPohlmann.Of(word, stackalloc char[WordTokenizer.LongestFolded]).ToString())];
+        [.. Words(text).Select(word => DutchStem.Of(word, stackalloc char[WordTokenizer.LongestFolded]).ToString())];
 
     /// <summary>Labels of one or two words, the longer first; in a question one word that means nothing may stand between the two.</summary>
     public static IEnumerable<(string Code, int Words)> NeedsIn(IReadOnlyList<string> terms, Thesaurus thesaurus, bool gaps = false)
