@@ -81,6 +81,10 @@ internal sealed class DocumentReader(Thesaurus thesaurus, Analyzer analyzer, Wor
             needs.Raise(concept.Ordinal, domains == 0 ? Ranking.TaggedStrength : Ranking.FurtherTagStrength);
             domains |= 1 << concept.Domain;
         }
+
+        // Whoever looks for volunteers answers whoever wants to be one, tagged or not.
+        if (facts.Direction == VolunteerDirection.Zoekt && thesaurus.FindByCode(Ranking.VolunteerNeed) is { } volunteer)
+            needs.Raise(volunteer.Ordinal, Ranking.FurtherTagStrength);
     }
 
     private void ReadTexts(Publication publication, Vocabulary vocabulary)
@@ -96,7 +100,10 @@ internal sealed class DocumentReader(Thesaurus thesaurus, Analyzer analyzer, Wor
 
         // One word of a running sentence is too little: "alleen op dinsdag" is not about loneliness.
         Recognise(shortest: 2, Ranking.SummaryStrength, setsDomains: !tagged);
+        if (!tagged)
+            Recognise(shortest: 1, Ranking.SummaryWordStrength, setsDomains: false);
         Text(facts.Description, Ranking.DescriptionWeight, vocabulary, Ranking.DescriptionWords);
+        Recognise(shortest: 2, Ranking.DescriptionStrength, setsDomains: false);
         foreach (var code in facts.Needs)
             Text(thesaurus.FindByCode(code)?.Label ?? code, Ranking.NeedsWeight, vocabulary);
         foreach (var word in facts.OtherNeeds)
@@ -158,7 +165,7 @@ internal sealed class DocumentReader(Thesaurus thesaurus, Analyzer analyzer, Wor
         recogniser.Find(words, Written, loosely: false, matches);
         foreach (var match in matches)
         {
-            if (match.Words < shortest)
+            if (match.Words < shortest || (match.Words == 1 && NeedRecogniser.IsWeak(Written(match.First, match.Last))))
                 continue;
             foreach (var concept in match.Concepts)
             {

@@ -118,6 +118,12 @@ public static class Ranking
     /// <summary>No tag, but the summary says it.</summary>
     public const int SummaryStrength = 100;
 
+    /// <summary>No tag at all, and one word of the summary says it.</summary>
+    public const int SummaryWordStrength = 70;
+
+    /// <summary>A phrase of the description says it.</summary>
+    public const int DescriptionStrength = 60;
+
     /// <summary>The distance in metres at which nearness has fallen to half: a bus ride.</summary>
     public const double HalfwayMetres = 4000;
 

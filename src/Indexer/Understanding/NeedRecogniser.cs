@@ -11,7 +11,8 @@ namespace SocialeKaart.Indexer.Understanding;
 /// </summary>
 internal sealed class NeedRecogniser
 {
-    private static readonly HashSet<string> Weak = [.. EmbeddedWords.Read("zwakke-woorden.txt").Select(word =>
+    private static readonly HashSet<string> WeakWritten = [.. EmbeddedWords.Read("zwakke-woorden.txt")];
+    private static readonly HashSet<string> Weak = [.. WeakWritten.Select(word =>
         DutchStem.Of(word, stackalloc char[WordTokenizer.LongestFolded]).ToString())];
 
     private readonly StringTable words;
@@ -37,6 +38,9 @@ internal sealed class NeedRecogniser
         words = growing.ToTable();
         bags = new LabelBags(loose);
     }
+
+    /// <summary>True for a word that alone, in running text, says nothing of a need: "alleen op dinsdag" is not about loneliness.</summary>
+    public static bool IsWeak(string word) => WeakWritten.Contains(word);
 
     /// <summary>True when some label holds a word with this stem.</summary>
     public bool Knows(ReadOnlySpan<char> stem) => words.Find(stem) >= 0;

@@ -21,8 +21,6 @@ internal sealed class QueryReader
     [ThreadStatic]
     private static TokenList? tokensOfThread;
 
-    private static readonly HashSet<string> Weak = [.. EmbeddedWords.Read("zwakke-woorden.txt")];
-
     private readonly Thesaurus thesaurus;
     private readonly Analyzer analyzer = Analyzer.ForDutch(MostWords);
     private readonly WordForms forms;
@@ -88,14 +86,14 @@ internal sealed class QueryReader
     /// </summary>
     private static List<NeedMatch> Weigh(List<QueryWord> words, List<NeedMatch> matches)
     {
-        var telling = words.Count(w => w.Scores && !w.IsPlace && !Weak.Contains(w.Written));
-        matches.RemoveAll(m => m.Words == 1 && telling > 1 && Weak.Contains(words[m.First].Written));
+        var telling = words.Count(w => w.Scores && !w.IsPlace && !NeedRecogniser.IsWeak(w.Written));
+        matches.RemoveAll(m => m.Words == 1 && telling > 1 && NeedRecogniser.IsWeak(words[m.First].Written));
         var hasPhrase = matches.Exists(m => m.Words > 1);
         return matches.ConvertAll(m => m.Words == 1 && hasPhrase ? m with { Share = m.Share * Ranking.SingleWordNeed } : m);
     }
 
     private static IEnumerable<UnderstoodWord> Words(List<QueryWord> words, Func<string, bool> leads) => words.Where(w => w.Scores)
-        .Select(w => new UnderstoodWord(w.Form.Stem, [.. w.Form.KnownParts(leads).Select(p => p.Stem).Distinct()], w.IsPlace ? Ranking.PlaceWordShare : Weak.Contains(w.Written) ? Ranking.WeakWordShare : 1))
+        .Select(w => new UnderstoodWord(w.Form.Stem, [.. w.Form.KnownParts(leads).Select(p => p.Stem).Distinct()], w.IsPlace ? Ranking.PlaceWordShare : NeedRecogniser.IsWeak(w.Written) ? Ranking.WeakWordShare : 1))
         .DistinctBy(w => w.Stem);
 
     /// <summary>"boodschappen dienst" where a listing writes it as one.</summary>
