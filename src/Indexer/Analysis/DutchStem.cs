@@ -11,13 +11,21 @@ public static class DutchStem
     private const int Shortest = 4;
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
 
-    /// <summary>The stem of a small, folded word; one that is short or does not begin with a Latin letter is its own stem.</summary>
+    /// <summary>The stem of a small, folded word; another script has a lighter one, and a short word is its own.</summary>
     /// <param name="word">Small and folded.</param>
     /// <param name="room">At least as long as the word; holds the stem.</param>
     public static ReadOnlySpan<char> Of(ReadOnlySpan<char> word, Span<char> room)
     {
+        if (ForeignStem.IsFor(word))
+            return Copied(ForeignStem.Of(word), room);
         var stem = KraaijPohlmann.Of(word, room);
         return room[..WithoutFinalE(room[..stem.Length])];
+    }
+
+    private static ReadOnlySpan<char> Copied(ReadOnlySpan<char> stem, Span<char> room)
+    {
+        stem.CopyTo(room);
+        return room[..stem.Length];
     }
 
     /// <summary>Takes a final e off after a consonant and writes what is left as Dutch does: "dov" is doof, "warm" stays.</summary>
