@@ -11,7 +11,7 @@ internal static class WordCorrector
     /// <summary>The best guess.</summary>
     /// <param name="typed">Small and folded, Latin letters only.</param>
     /// <param name="lists">Words to choose from, each with what speaks against it (a cost) by number; <see cref="double.PositiveInfinity"/> refuses a word.</param>
-    public static WordGuess Best(ReadOnlySpan<char> typed, params ReadOnlySpan<(SpellingList Words, Func<int, double> Against)> lists)
+    public static WordGuess Best(ReadOnlySpan<char> typed, params IReadOnlyCollection<(SpellingList Words, Func<int, double> Against)> lists)
     {
         Span<char> room = stackalloc char[WordTokenizer.LongestFolded * 2];
         var key = room[..ByEar.Key(typed, room)];

@@ -190,6 +190,9 @@ public static class Ranking
     /// </summary>
     public static double FarthestCorrection(int length) => length switch { < 4 => -1, 4 => 1, <= 7 => 1.5, <= 11 => 2.2, _ => 3 };
 
+    /// <summary>How far a correction may go from a word that exists but is in no listing and no label.</summary>
+    public static double CorrectionOfListedWord(int length) => length >= 7 ? 1 : ByEarCost;
+
     /// <summary>Scores are shown and compared as whole millionths, so that two ways of adding up cannot differ.</summary>
     public const double ScoreUnit = 1e-6;
 

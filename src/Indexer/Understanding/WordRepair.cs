@@ -25,20 +25,23 @@ internal sealed class WordRepair
 
     private const int Shortest = 4;
     private const int ShortestHalf = 4;
-    private const int MostRepairs = 8;
+
+    /// <summary>A longer word is no slip of the pen, and would take too long to guess at.</summary>
+    private const int Longest = 24;
+
+    /// <summary>More words that nobody knows are another language or noise.</summary>
+    private const int MostTries = 6;
 
     private static readonly Lazy<SpellingList> Listed = new(() => SpellingList.Of(DutchWords.All));
 
     private readonly WordForms forms;
     private readonly NeedRecogniser recogniser;
-    private readonly CompoundSplitter splitter;
     private readonly SpellingList labels;
 
     /// <summary>Knows the words of these labels.</summary>
     public WordRepair(WordForms forms, NeedRecogniser recogniser, StringTable labelWords)
     {
         (this.forms, this.recogniser) = (forms, recogniser);
-        splitter = new CompoundSplitter(forms.Words);
         labels = SpellingList.Of(labelWords);
     }
 
@@ -46,12 +49,16 @@ internal sealed class WordRepair
     public IReadOnlyList<Correction> Repair(IReadOnlyList<QueryWord> words, IndexWords index)
     {
         List<Correction>? corrections = null;
+        var tries = 0;
         foreach (var word in words)
         {
-            if (!word.Scores || word.IsPlace || !IsPlain(word.Written) || corrections?.Count >= MostRepairs)
+            if (!word.Scores || word.IsPlace || !IsPlain(word.Written) || tries == MostTries)
                 continue;
             var standing = StandingOf(word.Written, index);
-            if (standing == Standing.Leads || (standing == Standing.Listed ? SoundsLike(word.Written) : Meant(word.Written, index)) is not { } meant)
+            if (standing == Standing.Leads)
+                continue;
+            tries++;
+            if ((standing == Standing.Listed ? SoundsLike(word.Written) : Meant(word.Written, index)) is not { } meant)
                 continue;
             (corrections ??= []).Add(new Correction(word.Written, meant));
             word.Written = meant;
@@ -60,44 +67,45 @@ internal sealed class WordRepair
         return corrections ?? [];
     }
 
-    private static bool IsPlain(string word) => word.Length >= Shortest && !word.AsSpan().ContainsAnyExceptInRange('a', 'z');
+    private static bool IsPlain(string word) => word.Length is >= Shortest and <= Longest && !word.AsSpan().ContainsAnyExceptInRange('a', 'z');
 
     private Standing StandingOf(string word, IndexWords index)
     {
         if (Leads(DutchStem.Of(word, stackalloc char[WordTokenizer.LongestFolded]).ToString(), index))
             return Standing.Leads;
-        if (splitter.Split(word, stackalloc Range[CompoundSplitter.MostParts]) > 0 || forms.Words.Contains(word))
-            return Standing.Leads;
+        if (forms.Of(word) is { Parts.Count: > 0 } form)
+            return form.KnownParts(stem => Leads(stem, index)).Any(part => Leads(part.Stem, index)) ? Standing.Leads : Standing.Listed;
         return forms.Words.Knows(word) ? Standing.Listed : Standing.Unknown;
     }
 
-    /// <summary>A label that sounds exactly the same: "falle" is vallen, though a fall is a word too.</summary>
+    /// <summary>A label that sounds the same, or of a long word is one letter off: "formuleren invullen" is about formulieren, though one can formulate.</summary>
     private string? SoundsLike(string word) =>
-        WordCorrector.Best(word, (labels, _ => 0)) is { IsNone: false } guess && guess.Cost <= Ranking.ByEarCost ? guess.Word : null;
+        WordCorrector.Best(word, (labels, _ => 0)) is { IsNone: false } guess && guess.Cost <= Ranking.CorrectionOfListedWord(word.Length) ? guess.Word : null;
 
     private string? Meant(string word, IndexWords index)
     {
-        var whole = Guess(word, index);
+        var whole = Guess(word, index, listedToo: true);
         if (!whole.IsNone)
             return whole.Word;
         for (var at = ShortestHalf; at <= word.Length - ShortestHalf; at++)
         {
             var (left, right) = (word[..at], word[at..]);
-            if (forms.Words.CanBegin(left) && Guess(right, index) is { IsNone: false } end)
+            if (forms.Words.CanBegin(left) && Guess(right, index, listedToo: false) is { IsNone: false } end)
                 return left + end.Word;
-            if (forms.Words.CanEnd(right) && Guess(left, index) is { IsNone: false } begin)
+            if (forms.Words.CanEnd(right) && Guess(left, index, listedToo: false) is { IsNone: false } begin)
                 return begin.Word + right;
         }
 
         return null;
     }
 
-    private WordGuess Guess(string word, IndexWords index) => WordCorrector.Best(word,
-    [
-        (labels, _ => Ranking.ThesaurusWordCost),
-        .. index.Spelling(),
-        (Listed.Value, listed => Useful(listed, index) ? Ranking.ListedWordCost : double.PositiveInfinity),
-    ]);
+    private WordGuess Guess(string word, IndexWords index, bool listedToo)
+    {
+        List<(SpellingList, Func<int, double>)> lists = [(labels, _ => Ranking.ThesaurusWordCost), .. index.Spelling()];
+        if (listedToo)
+            lists.Add((Listed.Value, listed => Useful(listed, index) ? Ranking.ListedWordCost : double.PositiveInfinity));
+        return WordCorrector.Best(word, lists);
+    }
 
     /// <summary>A word of the list is worth guessing when its stem, or all its parts, lead somewhere.</summary>
     private bool Useful(int listed, IndexWords index)
