@@ -4,9 +4,11 @@ using SocialeKaart.Geo.Imports;
 using SocialeKaart.Geo.Places;
 using SocialeKaart.Indexer.Judging;
 using SocialeKaart.Indexer.Searching;
+using SocialeKaart.Listings.Catalogue;
 using SocialeKaart.Listings.Crisis;
 using SocialeKaart.Listings.Feed;
 using SocialeKaart.Listings.Needs;
+using SocialeKaart.Listings.Schedules;
 
 namespace SocialeKaart.Cli.Judging;
 
@@ -39,23 +41,28 @@ internal static class JudgeCommand
         var generation = new IndexBuilder(Thesaurus.Load()).Build(listings, places, isDemo: false, number: 1);
 
         var answers = queries.Select(query => new JudgedAnswer(query, Relevance.Of(Found(generation, query, now), query.Grades))).ToList();
+        var plain = new PlainSearch(listings, DutchTime.Day(now));
+        var baseline = queries.Select(query => Relevance.Of(Ids(plain.Find(query.What, PlaceOf(generation, query), Relevance.Reach)), query.Grades)).ToList();
         var crisis = parsed.GetValue(CrisisFile) is { } file ? JudgeCrisis(queries, JudgmentFiles.ReadCrisis(file), work.Clock) : null;
-        JudgeReport.Print(answers, crisis, parsed.GetValue(Worst), parsed.GetValue(AsJson));
+        JudgeReport.Print(answers, RelevanceScore.Mean(baseline), crisis, parsed.GetValue(Worst), parsed.GetValue(AsJson));
         return 0;
     }
 
     /// <summary>The first twenty ids as a resident would get them; a place nobody knows searches without one.</summary>
     private static List<string> Found(IndexGeneration generation, JudgedQuery query, DateTimeOffset now)
     {
-        var where = generation.Places.Find(query.Where) switch
-        {
-            PlaceAnswer.Found found => found.Place,
-            PlaceAnswer.Ambiguous several => several.Choices[0],
-            _ => null,
-        };
-        var answer = generation.Search(new() { What = query.What, Where = where, Take = Relevance.Reach }, now);
-        return [.. answer.Hits.Select(hit => hit.Listing.ExternalId ?? hit.Listing.Code)];
+        var answer = generation.Search(new() { What = query.What, Where = PlaceOf(generation, query), Take = Relevance.Reach }, now);
+        return Ids(answer.Hits.Select(hit => hit.Listing));
     }
+
+    private static List<string> Ids(IEnumerable<Publication> listings) => [.. listings.Select(listing => listing.ExternalId ?? listing.Code)];
+
+    private static Place? PlaceOf(IndexGeneration generation, JudgedQuery query) => generation.Places.Find(query.Where) switch
+    {
+        PlaceAnswer.Found found => found.Place,
+        PlaceAnswer.Ambiguous several => several.Choices[0],
+        _ => null,
+    };
 
     /// <summary>A grey line beside a widow's question alarms nobody, so on a query that nobody judged for crisis only red and orange count.</summary>
     private static JudgedCrisis JudgeCrisis(IReadOnlyList<JudgedQuery> queries, IReadOnlyDictionary<string, string> expected, TimeProvider clock)

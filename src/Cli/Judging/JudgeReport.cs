@@ -18,19 +18,25 @@ internal static class JudgeReport
     };
 
     /// <summary>Overall, per kind of query, crisis apart.</summary>
-    public static void Print(IReadOnlyList<JudgedAnswer> answers, JudgedCrisis? crisis, bool worst, bool asJson)
+    /// <param name="answers">How each query was answered.</param>
+    /// <param name="baseline">What plain BM25 with distance reaches over all of them.</param>
+    /// <param name="crisis">The crisis check; null when it was not judged.</param>
+    /// <param name="worst">The worst queries too.</param>
+    /// <param name="asJson">For a machine.</param>
+    public static void Print(IReadOnlyList<JudgedAnswer> answers, RelevanceScore baseline, JudgedCrisis? crisis, bool worst, bool asJson)
     {
         var rows = answers.GroupBy(answer => answer.Query.Kind).OrderBy(kind => kind.Key, StringComparer.Ordinal)
             .Select(kind => Row(kind.Key, [.. kind])).Prepend(Row("alles", answers)).ToList();
+        var plain = new KindRow("kaal BM25", answers.Count, baseline.Ndcg, baseline.ReciprocalRank, baseline.Recall);
         var low = worst ? answers.OrderBy(answer => answer.Score.Ndcg).ThenBy(answer => answer.Query.Id, StringComparer.Ordinal).Take(MostWorst).ToList() : [];
         if (asJson)
         {
-            Console.WriteLine(JsonSerializer.Serialize(new { Kinds = rows, Crisis = crisis, Worst = low.Select(a => new { a.Query.Id, a.Query.What, a.Query.Where, a.Score.Ndcg }) }, Json));
+            Console.WriteLine(JsonSerializer.Serialize(new { Kinds = rows, Baseline = plain, Crisis = crisis, Worst = low.Select(a => new { a.Query.Id, a.Query.What, a.Query.Where, a.Score.Ndcg }) }, Json));
             return;
         }
 
         Console.WriteLine($"{"soort",-14}{"vragen",7}{"nDCG@10",9}{"MRR@10",9}{"recall@20",11}");
-        foreach (var row in rows)
+        foreach (var row in rows.Append(plain))
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{row.Kind,-14}{row.Queries,7}{row.Ndcg,9:0.000}{row.Mrr,9:0.000}{row.Recall,11:0.000}"));
         if (crisis is not null)
             Print(crisis);
