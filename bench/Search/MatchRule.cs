@@ -1,6 +1,7 @@
 using System.Numerics;
 using SocialeKaart.Indexer.Searching;
 using SocialeKaart.Indexer.Understanding;
+using SocialeKaart.Listings.Schedules;
 
 namespace SocialeKaart.Bench.Search;
 
@@ -22,8 +23,10 @@ internal sealed record MatchRule(SearchRequest Request, IReadOnlyList<string[]> 
     /// <summary>Works the rule of a question out, with the statistics of an index.</summary>
     public static MatchRule Of(SearchRequest request, SegmentedGeneration index)
     {
-        var plan = index.Plan(request, OwnEngine.Now);
-        var needs = plan.Query.Needs.SelectMany(n => n).GroupBy(r => r.Concept).Select(g => g.MaxBy(r => r.Weight));
+        var query = index.Reader.Read(request.What);
+        var plan = new SearchPlan(
+            request, query, [index.Residents.Base, index.Residents.Delta], index.Thesaurus, DutchTime.Day(OwnEngine.Now));
+        var needs = query.Needs.SelectMany(n => n).GroupBy(r => r.Concept).Select(g => g.MaxBy(r => r.Weight));
         return new MatchRule(request, Sets(plan), [.. needs]);
     }
 

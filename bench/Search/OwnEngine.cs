@@ -61,7 +61,7 @@ internal sealed class OwnEngine
 
     private int Rank(SearchRequest request)
     {
-        var search = Index.Rank(request, Index.Plan(request, Now));
+        var search = Index.Rank(request, Index.Reader.Read(request.What), Now);
         GC.KeepAlive(search.Top.Sorted());
         return search.Facets.Total;
     }

@@ -28,12 +28,12 @@ internal static class PeerFiles
         var words = new Inverted(segment.TermPostings, segment.Count);
         var needs = new Inverted(segment.NeedPostings, segment.Count);
         using var to = new StreamWriter(path);
-        to.WriteLine(string.Join(' ', PeerFacets.All.Select(f => Text($"{f.Name}:{f.Bits}"))));
+        to.WriteLine(string.Join(' ', FacetMasks.All.Select(f => Text($"{f.Name}:{f.Bits}"))));
         for (var document = 0; document < segment.Count; document++)
         {
             to.Write(Point(segment.Values, document));
             to.Write('\t');
-            to.Write(string.Join(',', PeerFacets.Of(segment.Values, document)));
+            to.Write(string.Join(',', FacetMasks.Of(segment.Values, document)));
             to.Write('\t');
             to.Write(string.Join(' ', words[document].Select(w => Text($"{segment.Terms[w.Term].ToString()}:{w.Weight}"))));
             to.Write('\t');
@@ -47,7 +47,7 @@ internal static class PeerFiles
         return string.Join(
             '\t',
             Text($"{place.X:r} {place.Y:r} {radius}"),
-            string.Join(',', PeerFacets.Of(rule.Request)),
+            string.Join(',', FacetMasks.Of(rule.Request)),
             string.Join(' ', rule.Words.Select(set => string.Join('+', set))),
             string.Join(' ', rule.Needs.Select(n => Text($"n{n.Concept}:{n.Weight:r}"))));
     }

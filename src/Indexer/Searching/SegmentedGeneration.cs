@@ -60,18 +60,18 @@ public sealed class SegmentedGeneration : IndexGeneration
     /// <inheritdoc/>
     public override SearchAnswer Search(SearchRequest request, DateTimeOffset now)
     {
-        var plan = Plan(request, now);
-        if (plan.Query.IsEmpty && !string.IsNullOrWhiteSpace(request.What))
+        var query = Reader.Read(request.What);
+        if (query.IsEmpty && !string.IsNullOrWhiteSpace(request.What))
             return new SearchAnswer { Hits = [], Total = 0, Facets = new FacetCounts() };
 
         var views = Views(request.Audience);
-        var search = Rank(request, plan);
+        var search = Rank(request, query, now);
         return new SearchAnswer
         {
             Hits = [.. search.Top.Sorted().Skip(Math.Clamp(request.Skip, 0, DeepestPage)).Select(c => ToHit(c, views, request.Where))],
             Total = search.Facets.Total,
             Facets = search.Facets.ToCounts(),
-            Needs = [.. plan.Query.Concepts.Select(c => Thesaurus.Concepts[c].Code)],
+            Needs = [.. query.Concepts.Select(c => Thesaurus.Concepts[c].Code)],
         };
     }
 
@@ -87,14 +87,11 @@ public sealed class SegmentedGeneration : IndexGeneration
         return null;
     }
 
-    /// <summary>What a request comes to.</summary>
-    internal SearchPlan Plan(SearchRequest request, DateTimeOffset now) =>
-        new(request, Reader.Read(request.What), Views(request.Audience), Thesaurus, DutchTime.Day(now));
-
     /// <summary>The core of a search: everything but reading the listings. What it returns belongs to this thread, until its next search.</summary>
-    internal SegmentSearch Rank(SearchRequest request, SearchPlan plan)
+    internal SegmentSearch Rank(SearchRequest request, UnderstoodQuery query, DateTimeOffset now)
     {
         var views = Views(request.Audience);
+        var plan = new SearchPlan(request, query, views, Thesaurus, DutchTime.Day(now));
         var search = searchOfThread ??= new SegmentSearch();
         search.Top.Reset(Math.Clamp(request.Skip, 0, DeepestPage) + Math.Clamp(request.Take, 0, MostReturned));
         search.Facets.Reset();

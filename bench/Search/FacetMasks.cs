@@ -7,7 +7,7 @@ namespace SocialeKaart.Bench.Search;
 /// The facets as peers get them: a mask per facet, of a document and of a question (0 for no choice). A document fails a facet when
 /// something was chosen and it has none of it; every facet is counted over what fails no other.
 /// </summary>
-internal static class PeerFacets
+internal static class FacetMasks
 {
     /// <summary>The facets with the number of their bits, in the order of the masks.</summary>
     public static readonly IReadOnlyList<(string Name, int Bits)> All = [("kind", 5), ("domain", 13), ("cost", 5)];
