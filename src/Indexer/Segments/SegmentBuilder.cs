@@ -12,13 +12,12 @@ internal static class SegmentBuilder
     /// <param name="concepts">How many concepts the thesaurus has.</param>
     public static Segment Build(IEnumerable<IndexDocument> documents, Vocabulary vocabulary, int concepts)
     {
-        var ordered = documents
-            .Select(d => (Document: d, Cell: CellOf(d)))
-            .OrderBy(d => d.Cell).ThenBy(d => IdHalves(d.Document.Id)).ToList();
-        if (ordered.Count > Postings.MostDocuments)
+        var (all, cells) = InOrder(documents);
+        if (all.Count > Postings.MostDocuments)
             throw new InvalidOperationException($"A segment holds at most {Postings.MostDocuments} listings.");
-        var all = ordered.ConvertAll(d => d.Document);
         var terms = vocabulary.Terms.ToTable();
+        var stored = Task.Run(() => StoredListings.Of(all.ConvertAll(d => d.Stored)));
+        var values = Task.Run(() => Values(all));
         return new Segment(new SegmentParts(
             terms,
             vocabulary.Surfaces.ToTable(),
@@ -26,9 +25,18 @@ internal static class SegmentBuilder
             StringTable.Of(all.ConvertAll(d => d.Code)),
             Postings.Of(terms.Count, all.ConvertAll(d => d.Terms)),
             Postings.Of(concepts, all.ConvertAll(d => d.Needs)),
-            Values(all),
-            PlaceCells.Of(ordered.ConvertAll(d => d.Cell)),
-            StoredListings.Of(all.ConvertAll(d => d.Stored))));
+            values.GetAwaiter().GetResult(),
+            PlaceCells.Of(cells),
+            stored.GetAwaiter().GetResult()));
+    }
+
+    /// <summary>By cell, then by id, which is how ties are broken.</summary>
+    private static (List<IndexDocument> Documents, int[] Cells) InOrder(IEnumerable<IndexDocument> documents)
+    {
+        IndexDocument[] all = [.. documents];
+        var keys = Array.ConvertAll(all, d => (CellOf(d), IdHalves(d.Id)));
+        Array.Sort(keys, all);
+        return ([.. all], Array.ConvertAll(keys, k => k.Item1));
     }
 
     private static int CellOf(IndexDocument document) =>
