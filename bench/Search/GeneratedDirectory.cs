@@ -19,6 +19,12 @@ internal sealed class GeneratedDirectory
         [ReachKind.Buurt, ReachKind.Wijk, ReachKind.Gemeente, ReachKind.Gemeente, ReachKind.Gemeente, ReachKind.Regio, ReachKind.Regio, ReachKind.Regio,
          ReachKind.Regio, ReachKind.Landelijk, ReachKind.Online, ReachKind.Telefonisch, ReachKind.Thuis];
 
+    private static readonly string[] Days = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag"];
+
+    private static readonly string[] Groups = ["ouderen", "kinderen", "jongeren", "ouders", "vrouwen", "mannen", "mantelzorgers", "iedereen"];
+
+    private static readonly string[] Languages = ["Nederlands", "Engels", "Duits", "Pools", "Arabisch"];
+
     private readonly Random random = new(20_260_315);
     private readonly Thesaurus thesaurus;
     private readonly string[] lexicon;
@@ -79,6 +85,10 @@ internal sealed class GeneratedDirectory
                 Cost = new Cost { Kind = (CostKind)random.Next(5) },
                 Reach = new Reach { Kind = reach },
                 Venue = new Venue { Town = town.Name },
+                Times = $"elke {Days[random.Next(Days.Length)]} {random.Next(8, 20)}:00-21:00",
+                TargetGroups = [Groups[random.Next(Groups.Length)]],
+                SpokenLanguages = [Languages[random.Next(Languages.Length)]],
+                Visit = new Visit { FirstStep = (FirstStep)random.Next(5), Accessibility = random.Next(3) == 0 ? ["rolstoel"] : [] },
                 VerifiedOn = today.AddDays(-random.Next(200)),
             },
         };

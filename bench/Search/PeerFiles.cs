@@ -1,4 +1,5 @@
 using System.Globalization;
+using SocialeKaart.Indexer.Documents;
 using SocialeKaart.Indexer.Searching;
 using SocialeKaart.Indexer.Segments;
 
@@ -28,12 +29,12 @@ internal static class PeerFiles
         var words = new Inverted(segment.TermPostings, segment.Count);
         var needs = new Inverted(segment.NeedPostings, segment.Count);
         using var to = new StreamWriter(path);
-        to.WriteLine(string.Join(' ', FacetMasks.All.Select(f => Text($"{f.Name}:{f.Bits}"))));
+        to.WriteLine(string.Join(' ', PeerFacets.All.Select(f => Text($"{f.Name}:{f.Bits}"))));
         for (var document = 0; document < segment.Count; document++)
         {
             to.Write(Point(segment.Values, document));
             to.Write('\t');
-            to.Write(string.Join(',', FacetMasks.Of(segment.Values, document)));
+            to.Write(string.Join(',', PeerFacets.Of(segment.Values, document)));
             to.Write('\t');
             to.Write(string.Join(' ', words[document].Select(w => Text($"{Word(segment.Terms[w.Term].ToString())}:{w.Weight}"))));
             to.Write('\t');
@@ -47,7 +48,7 @@ internal static class PeerFiles
         return string.Join(
             '\t',
             Text($"{place.X:r} {place.Y:r} {radius}"),
-            string.Join(',', FacetMasks.Of(rule.Request)),
+            string.Join(',', PeerFacets.Of(rule.Request)),
             string.Join(' ', rule.Words.Select(set => string.Join('+', set.Select(Word)))),
             string.Join(' ', rule.Needs.Select(n => Text($"n{n.Concept}:{n.Weight:r}"))));
     }
@@ -56,8 +57,8 @@ internal static class PeerFiles
     private static string Point(DocumentValues values, int document) =>
         values.Traits[document].HasFlag(DocumentTraits.Placeless) ? "" : Text($"{values.X[document]:r} {values.Y[document]:r}");
 
-    /// <summary>The term of a whole name holds spaces and a sign of our own: one word for a peer.</summary>
-    private static string Word(string term) => term.Replace(' ', '_').Replace('\u0001', '_');
+    /// <summary>The term of a whole name holds spaces and a sign of our own: one word for a peer, of signs that every tokenizer keeps.</summary>
+    private static string Word(string term) => term.Replace(' ', '0').Replace(NameTerms.Mark, '0');
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

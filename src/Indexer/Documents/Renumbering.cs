@@ -36,7 +36,7 @@ internal sealed class Renumbering(Vocabulary to)
     {
         ref var known = ref terms[number];
         if (known == 0)
-            known = to.Terms.NumberOf(From.Terms[number]) + 1;
+            known = to.Term(From.Terms[number], From.Surfaces[number]) + 1;
         return known - 1;
     }
 

@@ -38,6 +38,17 @@ public sealed class DirectoryReaderTests
     }
 
     [Fact]
+    public void A_misspelled_word_is_understood_in_a_directory_read_on_all_processors()
+    {
+        var index = Build([.. Directory, Given.Listing(Size + 1, "Krobbelzwirm")]);
+
+        var answer = index.Search(new SearchRequest { What = "krobbelzwrim" }, Given.Now);
+
+        Assert.Equal("krobbelzwirm", Assert.Single(answer.Corrections).Meant);
+        Assert.Single(answer.Hits);
+    }
+
+    [Fact]
     public void Reading_a_directory_twice_gives_the_same_file()
     {
         Assert.Equal(File(Build(Directory)), File(Build(Directory)));

@@ -1,0 +1,32 @@
+using SocialeKaart.Indexer.Segments;
+using SocialeKaart.Indexer.Searching;
+
+namespace SocialeKaart.Bench.Search;
+
+/// <summary>
+/// The facets as peers get them: a mask per facet, of a document and of a question (0 for no choice). A document fails a facet when
+/// something was chosen and it has none of it; every facet is counted over what fails no other.
+/// </summary>
+internal static class PeerFacets
+{
+    /// <summary>The facets with the number of their bits, in the order of the masks.</summary>
+    public static readonly IReadOnlyList<(string Name, int Bits)> All =
+        [("kind", 5), ("domain", 13), ("cost", 5), ("slot", 21), ("group", 31), ("language", 63), ("wheelchair", 1), ("step", 6), ("place", 5)];
+
+    /// <summary>The masks of a document.</summary>
+    public static long[] Of(DocumentValues values, int document)
+    {
+        ref readonly var facets = ref values.Facets[document];
+        return
+        [
+            1L << values.Kind[document], facets.Domains, 1L << facets.Cost, facets.Slots, facets.Groups, (long)facets.Languages,
+            facets.Wheelchair ? 1 : 0, 1L << facets.Step, 1L << facets.Place,
+        ];
+    }
+
+    /// <summary>The masks of a question: the generated ones choose among the first three facets.</summary>
+    public static long[] Of(SearchRequest request) =>
+        [Mask(request.Kinds.Select(k => (int)k)), Mask(request.Domains), Mask(request.Costs.Select(c => (int)c)), 0, 0, 0, 0, 0, 0];
+
+    private static long Mask(IEnumerable<int> choices) => choices.Aggregate(0L, (mask, choice) => mask | (1L << choice));
+}
