@@ -85,6 +85,9 @@ public sealed class SegmentedGeneration : IndexGeneration
     }
 
     /// <inheritdoc/>
+    public override Place? PlaceOf(SearchRequest request) => Reader.PlaceIn(request, Places) ?? request.Where;
+
+    /// <inheritdoc/>
     public override Publication? Find(string code, Audience audience)
     {
         foreach (var view in Views(audience))

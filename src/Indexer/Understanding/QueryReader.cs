@@ -48,11 +48,7 @@ internal sealed class QueryReader
     {
         if (string.IsNullOrWhiteSpace(request.What))
             return UnderstoodQuery.Nothing;
-        var tokens = tokensOfThread ??= new TokenList();
-        analyzer.Analyze(request.What, tokens);
-        var words = Enumerable.Range(0, tokens.Count).Where(i => tokens[i].Length > 0)
-            .Select(i => new QueryWord(tokens.Letters(i).ToString(), tokens[i].Scores)).ToList();
-
+        var words = WordsOf(request.What);
         var index = new IndexWords(views);
         var place = placeWords.Find(words, places, request.Where);
         IReadOnlyList<Correction> corrections = request.AsTyped ? [] : repair.Repair(words, index);
@@ -73,6 +69,18 @@ internal sealed class QueryReader
             Corrections = corrections,
             IsSensitive = concepts.Exists(c => thesaurus.Concepts[c].Sensitive),
         };
+    }
+
+    /// <summary>The place that is named among the words of a question; null when none is.</summary>
+    public Place? PlaceIn(SearchRequest request, PlaceTable places) =>
+        string.IsNullOrWhiteSpace(request.What) ? null : placeWords.Find(WordsOf(request.What), places, request.Where);
+
+    private List<QueryWord> WordsOf(string what)
+    {
+        var tokens = tokensOfThread ??= new TokenList();
+        analyzer.Analyze(what, tokens);
+        return [.. Enumerable.Range(0, tokens.Count).Where(i => tokens[i].Length > 0)
+            .Select(i => new QueryWord(tokens.Letters(i).ToString(), tokens[i].Scores))];
     }
 
     private List<NeedMatch> FindNeeds(List<QueryWord> words)

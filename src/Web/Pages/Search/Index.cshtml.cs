@@ -75,7 +75,7 @@ public sealed class IndexModel(RequestGeneration index, CrisisCheck crisis, Subj
     private void Find(Place? where)
     {
         var (generation, now) = (index.Current, clock.GetUtcNow());
-        Found = WideningSearch.Run(generation, Query, where, now);
+        Found = FoundOffers.Search(generation, Query, where, now);
         Heading = Crisis is not null && Found.Answer.Total > 0
             ? ResultHeading.BelowCrisis(Found, where, generation.Places)
             : ResultHeading.Of(Query, Found, where, generation.Places, subjects);

@@ -13,7 +13,7 @@ public static class NearbySubjects
     public static IReadOnlyList<FacetLink> Of(IndexGeneration index, Place? where, SearchQuery asked, DateTimeOffset now, Subjects subjects, string prefix)
     {
         var around = SearchQuery.Empty with { Where = where is null ? "" : asked.Where };
-        var found = WideningSearch.Run(index, around, where, now);
+        var found = FoundOffers.Search(index, around, where, now);
         return [.. found.Answer.Facets.Domains
             .Where(domain => domain.Value > 0)
             .OrderByDescending(domain => domain.Value).ThenBy(domain => domain.Key)

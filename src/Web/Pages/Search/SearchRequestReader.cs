@@ -45,14 +45,13 @@ public static class SearchRequestReader
 
     /// <summary>The search for one page of hits.</summary>
     /// <param name="query">What was read.</param>
-    /// <param name="where">The place found for its words; null searches without distance.</param>
-    /// <param name="kilometres">The radius that counts now; <see cref="SearchQuery.Everywhere"/> for none.</param>
-    public static SearchRequest ToRequest(SearchQuery query, Place? where, int kilometres) => new()
+    /// <param name="where">The place that was filled in; null looks around the one among the words, or without distance.</param>
+    public static SearchRequest ToRequest(SearchQuery query, Place? where) => new()
     {
         What = Shorten(query.What),
         Where = where,
-        RadiusMetres = where is null || kilometres == SearchQuery.Everywhere ? null : kilometres * SearchWords.MetresInKilometre,
-        CountedRadii = [.. SearchWords.Radii.Select(radius => radius * SearchWords.MetresInKilometre)],
+        RadiusMetres = query.RadiusKilometres is { } radius and not SearchQuery.Everywhere ? radius * SearchWords.MetresInKilometre : null,
+        CountedRadii = WideningSearch.Steps,
         Domains = query.Domains,
         Kinds = query.Kinds,
         Costs = query.Costs,

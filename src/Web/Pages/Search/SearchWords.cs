@@ -1,3 +1,4 @@
+using SocialeKaart.Indexer.Searching;
 using SocialeKaart.Listings.Catalogue;
 using SocialeKaart.Listings.Schedules;
 
@@ -43,7 +44,7 @@ public static class SearchWords
     public const int MetresInKilometre = 1000;
 
     /// <summary>The radii one can choose, in kilometres, small first.</summary>
-    public static IReadOnlyList<int> Radii { get; } = [1, 3, 5, 10, 25];
+    public static IReadOnlyList<int> Radii { get; } = [.. WideningSearch.Steps.Select(metres => metres / MetresInKilometre)];
 
     /// <summary>The word for no limit.</summary>
     public const string All = "alles";
