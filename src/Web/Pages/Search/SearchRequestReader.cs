@@ -29,6 +29,7 @@ public static class SearchRequestReader
     {
         What = Clean(query["wat"], LongestRead),
         Where = Clean(query["waar"], LongestPlace),
+        AsTyped = query["letterlijk"].Contains(SearchWords.Yes),
         Domains = [.. query["onderwerp"].Select(Number).OfType<int>().Where(number => number is >= 1 and <= 12).Distinct().Order()],
         Kinds = Chosen(SearchWords.Kinds, query["soort"]),
         Costs = Chosen(SearchWords.Costs, query["kosten"]),
@@ -49,6 +50,7 @@ public static class SearchRequestReader
     public static SearchRequest ToRequest(SearchQuery query, Place? where) => new()
     {
         What = Shorten(query.What),
+        AsTyped = query.AsTyped,
         Where = where,
         RadiusMetres = query.RadiusKilometres is { } radius and not SearchQuery.Everywhere ? radius * SearchWords.MetresInKilometre : null,
         CountedRadii = WideningSearch.Steps,
