@@ -80,6 +80,7 @@ public sealed class SegmentedGeneration : IndexGeneration
             Facets = search.Facets.ToCounts(),
             Where = where,
             Corrections = query.Corrections,
+            Marks = new Highlighter(Reader.Labels, query),
             Needs = [.. query.Concepts.Select(c => Thesaurus.Concepts[c].Code)],
         };
     }

@@ -34,11 +34,14 @@ internal sealed class QueryReader
     /// <summary>Reads with this thesaurus.</summary>
     public QueryReader(Thesaurus thesaurus, LabelWords labels)
     {
-        (this.thesaurus, forms, recogniser) = (thesaurus, labels.Forms, labels.Recogniser);
+        (this.thesaurus, Labels, forms, recogniser) = (thesaurus, labels, labels.Forms, labels.Recogniser);
         expansion = new NeedExpansion(thesaurus);
         placeWords = new PlaceWords(forms.Words, recogniser);
         repair = new WordRepair(forms, recogniser, labels.Words);
     }
+
+    /// <summary>The words of the thesaurus it reads with.</summary>
+    public LabelWords Labels { get; }
 
     /// <summary>Reads one query; nothing a person can type makes it throw.</summary>
     /// <param name="request">The question and the place filled in.</param>
