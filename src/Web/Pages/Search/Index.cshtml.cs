@@ -14,7 +14,7 @@ namespace SocialeKaart.Web.Pages.Search;
 /// <summary>A need and a place in, offers nearby out: numbered in a list and on a map. Never a dead end.</summary>
 [Public]
 [NoIndex]
-[CachedPage("wat", "waar", "letterlijk", "onderwerp", "soort", "kosten", "dag", "deel", "groep", "taal", "rolstoel", "stap", "hoe", "straal", "bladzijde")]
+[CachedPage("wat", "waar", "letterlijk", "onderwerp", "soort", "kosten", "dag", "deel", "groep", "taal", "rolstoel", "stap", "hoe", "straal", "uitleg", "bladzijde")]
 public sealed class IndexModel(RequestGeneration index, CrisisCheck crisis, Subjects subjects, TimeProvider clock) : PageModel
 {
     /// <summary>What was asked.</summary>
@@ -100,13 +100,18 @@ public sealed class IndexModel(RequestGeneration index, CrisisCheck crisis, Subj
             return;
         }
 
-        // Calls for volunteers stand below the rest, under a heading of their own.
-        var first = Found.NothingWithin is null ? ((Query.Page - 1) * SearchRequestReader.PageSize) + 1 : 1;
-        var hits = Found.Answer.Hits.OrderBy(hit => hit.Listing.Facts.Direction == VolunteerDirection.Zoekt);
-        Cards = [.. hits.Select((hit, at) => OfferCard.Of(hit, first + at, generation.Places, now, Request.PathBase))];
+        Cards = MakeCards(Found, generation.Places, now);
         Map = ResultMap.Draw(generation.Places, Around, [.. Cards
             .Where(card => card.Listing.Point is not null)
             .Select(card => new MapMark(card.Listing.Point!.Value, card.Number, $"#plek-{card.Number}", card.Listing.Facts.Title))]);
+    }
+
+    // Calls for volunteers stand below the rest, under a heading of their own.
+    private List<OfferCard> MakeCards(FoundOffers found, PlaceTable places, DateTimeOffset now)
+    {
+        var first = found.NothingWithin is null ? ((Query.Page - 1) * SearchRequestReader.PageSize) + 1 : 1;
+        return [.. found.Answer.Hits.OrderBy(hit => hit.Listing.Facts.Direction == VolunteerDirection.Zoekt)
+            .Select((hit, at) => OfferCard.Of(hit, first + at, places, now, Request.PathBase, found.Answer.Marks) with { Why = ScoreWords.Say(hit, subjects) })];
     }
 
     private static string Code(Place place) => (place.Kind switch

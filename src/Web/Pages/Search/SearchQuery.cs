@@ -18,6 +18,9 @@ public sealed record SearchQuery
     /// <summary>Search for the words as they were typed: the person came back from a correction.</summary>
     public bool AsTyped { get; init; }
 
+    /// <summary>Say of every card why it stands where it stands. Part of no link: who wants to know adds it to the address.</summary>
+    public bool Explain { get; init; }
+
     /// <summary>Chosen leefdomeinen, ascending, 1 to 12.</summary>
     public IReadOnlyList<int> Domains { get; init; } = [];
 

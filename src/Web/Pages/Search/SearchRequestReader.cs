@@ -41,6 +41,7 @@ public static class SearchRequestReader
         Steps = Chosen(SearchWords.Steps, query["stap"]),
         Places = Chosen(SearchWords.Places, query["hoe"]),
         RadiusKilometres = Radius(query["straal"]),
+        Explain = query["uitleg"].Contains(SearchWords.On),
         Page = Math.Clamp(Number(query["bladzijde"]) ?? 1, 1, LastPage),
     };
 
@@ -64,6 +65,7 @@ public static class SearchRequestReader
         Wheelchair = query.Wheelchair,
         Steps = query.Steps,
         Places = query.Places,
+        Explain = query.Explain,
         Skip = (query.Page - 1) * PageSize,
         Take = PageSize,
     };

@@ -40,6 +40,9 @@ public static class SearchWords
     /// <summary>The word for yes.</summary>
     public const string Yes = "ja";
 
+    /// <summary>The word that asks for an explanation.</summary>
+    public const string On = "1";
+
     /// <summary>An address speaks of kilometres, a search of metres.</summary>
     public const int MetresInKilometre = 1000;
 

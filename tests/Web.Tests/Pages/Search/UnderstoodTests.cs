@@ -99,4 +99,61 @@ public sealed class UnderstoodTests(SharedSite site) : IClassFixture<SharedSite>
         Assert.Equal("/zoeken?waar=Brunssum", HtmlAssert.LinkTo(page, "Bekijk alles bij Brunssum"));
         Assert.Equal("/zoeken?waar=Brunssum&onderwerp=1", HtmlAssert.LinkTo(page, "Mensen ontmoeten (1)"));
     }
+
+    [Fact]
+    public async Task On_a_card_the_words_that_were_looked_for_and_those_of_the_need_are_marked()
+    {
+        site.Show(World.Offer(1, "Koffie in De Mijnlamp"));
+
+        var page = await site.ReadAsync("/zoeken?wat=koffie&waar=6431");
+
+        Assert.Equal(["Koffie", "koffie", "buurt"], page.Texts("mark"));
+        Assert.Equal(3, page.QuerySelectorAll(".sk-card__title a mark, .sk-card__for mark").Length);
+    }
+
+    [Fact]
+    public async Task What_an_editor_wrote_is_shown_as_text_marks_or_not()
+    {
+        site.Show(World.Offer(1, "Koffie <mark>&</mark> <img src=x onerror=alert(1)>", facts => facts with { Summary = "\"Koffie\" & <b>soep</b>" }));
+
+        var page = await site.ReadAsync("/zoeken?wat=koffie&waar=6431");
+
+        Assert.Equal("Koffie <mark>&</mark> <img src=x onerror=alert(1)>", Assert.Single(page.Texts(".sk-card__title a")));
+        Assert.Equal("\"Koffie\" & <b>soep</b>", Assert.Single(page.Texts(".sk-card__for")));
+        Assert.Equal(["Koffie", "Koffie"], page.Texts("mark"));
+        HtmlAssert.ObeysThePolicy(page);
+    }
+
+    [Fact]
+    public async Task Why_a_card_stands_where_it_stands_is_told_to_whoever_asks_for_it()
+    {
+        site.Show(World.Offer(1, "Koffie in De Mijnlamp"), World.Offer(2, "Koffie in de tuin", metresEast: 900));
+
+        using var answer = await site.AskAsync("/zoeken?wat=koffie&waar=6431&uitleg=1");
+        var page = await HtmlAssert.PageAsync(answer);
+
+        var why = page.QuerySelectorAll(".sk-card details");
+        Assert.Equal(2, why.Length);
+        Assert.All(why, details => Assert.False(details.HasAttribute("open")));
+        Assert.Equal("Waarom staat dit hier? Koffie in De Mijnlamp", why[0].QuerySelector("summary")!.Words());
+        var lines = why[0].Texts("li");
+        Assert.Contains(lines, line => line.StartsWith("Woord ‘koffie’: plus 0,", StringComparison.Ordinal) || line.StartsWith("Woord ‘koffi’: plus 0,", StringComparison.Ordinal));
+        Assert.Contains("Past bij ‘Koffie en een praatje’: plus 1,600", lines);
+        Assert.Contains(lines, line => line.StartsWith("Afstand, 500 m van 6431, regio: maal ", StringComparison.Ordinal));
+        Assert.Contains("Gecontroleerd op 3-11-2026: maal 1,000", lines);
+        Assert.Matches("^Samen: [0-9]+,[0-9]{3}$", lines[^1]);
+        Assert.Equal(["noindex"], answer.Headers.GetValues("X-Robots-Tag"));
+    }
+
+    [Fact]
+    public async Task Nobody_is_led_to_the_explanation_and_it_is_a_page_of_its_own_in_the_cache()
+    {
+        site.Show(World.Offer(1, "Koffie in De Mijnlamp"));
+
+        var told = await site.ReadAsync("/zoeken?wat=koffie&waar=6431&uitleg=1");
+        var usual = await site.ReadAsync("/zoeken?wat=koffie&waar=6431");
+
+        Assert.Empty(usual.QuerySelectorAll(".sk-card details"));
+        Assert.Empty(told.QuerySelectorAll("a[href*='uitleg']").Concat(usual.QuerySelectorAll("a[href*='uitleg']")));
+    }
 }
