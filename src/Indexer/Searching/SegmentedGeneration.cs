@@ -62,8 +62,10 @@ public sealed class SegmentedGeneration : IndexGeneration
     {
         var views = Views(request.Audience);
         var query = Reader.Read(request, Places, views);
+        if (request.Needs.Count > 0)
+            query = Reader.WithNeeds(query, request);
         var where = query.Place ?? request.Where;
-        if (query.IsEmpty && query.Place is null && !string.IsNullOrWhiteSpace(request.What))
+        if (query.IsEmpty && query.Place is null && (request.Needs.Count > 0 || !string.IsNullOrWhiteSpace(request.What)))
             return new SearchAnswer { Hits = [], Total = 0, Facets = new FacetCounts(), Where = where };
 
         var plan = new SearchPlan(request, query, views, Thesaurus, DutchTime.Day(now));

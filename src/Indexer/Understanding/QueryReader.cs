@@ -78,6 +78,21 @@ internal sealed class QueryReader
     public Place? PlaceIn(SearchRequest request, PlaceTable places) =>
         string.IsNullOrWhiteSpace(request.What) ? null : placeWords.Find(WordsOf(request.What), places, request.Where);
 
+    /// <summary>The same with the needs a request names by their codes.</summary>
+    public UnderstoodQuery WithNeeds(UnderstoodQuery query, SearchRequest request)
+    {
+        var named = request.Needs.Select(thesaurus.FindByCode).OfType<Concept>().DistinctBy(concept => concept.Ordinal).ToList();
+        var needs = named.Select((concept, at) => new UnderstoodNeed(
+            request.NeedsExactly ? [new(concept.Ordinal, Ranking.ExactNeed)] : expansion.Of([concept.Ordinal]),
+            at == 0 ? 1 : (double)Ranking.FurtherTagStrength / Ranking.TaggedStrength));
+        return query with
+        {
+            Needs = [.. query.Needs, .. needs],
+            Concepts = [.. query.Concepts.Union(named.Select(concept => concept.Ordinal))],
+            IsSensitive = query.IsSensitive || named.Exists(concept => concept.Sensitive),
+        };
+    }
+
     private List<QueryWord> WordsOf(string what)
     {
         var tokens = tokensOfThread ??= new TokenList();
