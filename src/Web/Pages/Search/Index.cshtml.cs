@@ -61,6 +61,9 @@ public sealed class IndexModel(RequestGeneration index, CrisisCheck crisis, Subj
     /// <summary>What is nearby on other subjects, when nothing was found.</summary>
     public IReadOnlyList<FacetLink> Nearby { get; private set; } = [];
 
+    /// <summary>Who to turn to where the list ends.</summary>
+    public ContactChain Contacts { get; private set; } = new("", []);
+
     /// <summary>Asks, and shows.</summary>
     public void OnGet()
     {
@@ -83,8 +86,7 @@ public sealed class IndexModel(RequestGeneration index, CrisisCheck crisis, Subj
     public string Link(SearchQuery query) => SearchLinks.To(query, Request.PathBase);
 
     /// <summary>What one types to mean exactly this place.</summary>
-    public string Typed(Place place) =>
-        index.Current.Places.Find(place.Name) is PlaceAnswer.Found { Place: var found } && found == place ? place.Name : Code(place);
+    public string Typed(Place place) => TypedPlace.Of(place, index.Current.Places);
 
     private void Find(Place? where)
     {
@@ -94,6 +96,7 @@ public sealed class IndexModel(RequestGeneration index, CrisisCheck crisis, Subj
             ? ResultHeading.BelowCrisis(Found, generation.Places)
             : ResultHeading.Of(Query, Found, generation.Places, subjects);
         Facets = new SearchFacets(Query, Found, Around is not null, subjects, Request.PathBase);
+        Contacts = ContactChain.Of(Found.Answer.Hits.Count == 0 ? "Liever een mens?" : "Zit het er niet bij?", generation, Around, now, Request.PathBase);
         if (Found.Answer.Hits.Count == 0)
         {
             Nearby = NearbySubjects.Of(generation, Around, AroundTyped, now, subjects, Request.PathBase);
@@ -113,13 +116,4 @@ public sealed class IndexModel(RequestGeneration index, CrisisCheck crisis, Subj
         return [.. found.Answer.Hits.OrderBy(hit => hit.Listing.Facts.Direction == VolunteerDirection.Zoekt)
             .Select((hit, at) => OfferCard.Of(hit, first + at, places, now, Request.PathBase, found.Answer.Marks) with { Why = ScoreWords.Say(hit, subjects) })];
     }
-
-    private static string Code(Place place) => (place.Kind switch
-    {
-        PlaceKind.Buurt => place.Buurt,
-        PlaceKind.Wijk => place.Wijk,
-        PlaceKind.Gemeente => place.Gemeente,
-        PlaceKind.PlusWijk when place.PlusWijken.Count > 0 => place.PlusWijken[0],
-        _ => null,
-    })?.Value ?? place.Name;
 }
