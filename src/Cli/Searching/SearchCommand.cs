@@ -24,7 +24,7 @@ internal static class SearchCommand
     private static readonly Option<string> What = new("--wat") { Description = "Waar iemand naar zoekt, in eigen woorden", DefaultValueFactory = _ => "" };
     private static readonly Option<string> Where = new("--waar") { Description = "Postcode, plaats of wijk", DefaultValueFactory = _ => "" };
     private static readonly Option<int> Most = new("--aantal") { Description = "Hoeveel uitkomsten", DefaultValueFactory = _ => 20 };
-    private static readonly Option<double?> Radius = new("--straal") { Description = "Hoogstens zoveel kilometer" };
+    private static readonly Option<double?> Radius = new("--straal") { Description = "Hoogstens zoveel kilometer; zonder dit wordt er gezocht zoals op de site: dichtbij, en verder als daar niets is" };
     private static readonly Option<bool> AsProfessional = new("--professional") { Description = "Ook aanbod dat alleen voor professionals is" };
     private static readonly Option<bool> AsTyped = new("--letterlijk") { Description = "Verbeter geen spelling" };
     private static readonly Option<bool> Explain = new("--uitleg") { Description = "Zeg per uitkomst hoe de score tot stand kwam" };
@@ -48,13 +48,17 @@ internal static class SearchCommand
 
         var listings = await source.AllAsync(stop).ToListAsync(stop);
         var generation = new IndexBuilder(Thesaurus.Load()).Build(listings, places, (await source.StampAsync(stop)).IsDemo, number: 1);
-        var answer = generation.Search(Request(parsed, place), work.Clock.GetUtcNow());
+        var found = Find(generation, Request(parsed, place), work.Clock.GetUtcNow());
         if (parsed.GetValue(AsJson))
-            Console.WriteLine(JsonSerializer.Serialize(new { answer.Total, answer.Needs, answer.Corrections, Where = answer.Where?.Name, Hits = answer.Hits.Select(Row) }, Json));
+            PrintJson(found);
         else
-            Print(answer);
+            Print(found);
         return 0;
     }
+
+    /// <summary>A radius somebody gave is kept to; without one it is what a resident gets.</summary>
+    private static WidenedAnswer Find(IndexGeneration generation, SearchRequest request, DateTimeOffset now) =>
+        request.RadiusMetres is null ? WideningSearch.Run(generation, request, now) : new(generation.Search(request, now), request.RadiusMetres, null);
 
     private static SearchRequest Request(ParseResult parsed, Place? place) => new()
     {
@@ -100,8 +104,17 @@ internal static class SearchCommand
         Why = hit.Why.Count > 0 ? hit.Why : null,
     };
 
-    private static void Print(SearchAnswer answer)
+    private static void PrintJson(WidenedAnswer found)
     {
+        var answer = found.Answer;
+        Console.WriteLine(JsonSerializer.Serialize(
+            new { answer.Total, answer.Needs, answer.Corrections, Where = answer.Where?.Name, found.RadiusMetres, found.NothingWithinMetres, Hits = answer.Hits.Select(Row) },
+            Json));
+    }
+
+    private static void Print(WidenedAnswer found)
+    {
+        var answer = found.Answer;
         foreach (var hit in answer.Hits)
         {
             var far = hit.DistanceMetres is { } metres ? string.Create(CultureInfo.InvariantCulture, $"{metres,6:0} m") : "       -";
@@ -112,6 +125,10 @@ internal static class SearchCommand
 
         foreach (var correction in answer.Corrections)
             Console.WriteLine($"'{correction.Typed}' gelezen als '{correction.Meant}'.");
+        if (found.NothingWithinMetres is { } nothing)
+            Console.WriteLine($"Niets binnen {Kilometres(nothing)}, verder gezocht {(found.RadiusMetres is { } radius ? $"tot {Kilometres(radius)}" : "in de hele regio")}.");
         Console.WriteLine($"{answer.Total} gevonden{(answer.Needs.Count > 0 ? $"; begrepen als {string.Join(", ", answer.Needs)}" : "")}.");
     }
+
+    private static string Kilometres(int metres) => string.Create(CultureInfo.GetCultureInfo("nl-NL"), $"{metres / 1000.0:0.###} km");
 }

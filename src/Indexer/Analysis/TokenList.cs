@@ -26,14 +26,14 @@ public sealed class TokenList
     /// <summary>Forgets everything.</summary>
     public void Clear() => (Count, used) = (0, 0);
 
-    /// <summary>Adds a token with letters of its own.</summary>
-    public void Add(ReadOnlySpan<char> word)
+    /// <summary>Adds a token with letters of its own, which stand in the text from one index to the next.</summary>
+    public void Add(ReadOnlySpan<char> word, int from, int to)
     {
         var start = Reserve(word.Length);
         word.CopyTo(letters.AsSpan(start));
         if (Count == tokens.Length)
             Array.Resize(ref tokens, Count * 2);
-        tokens[Count++] = new Token(start, word.Length, IsStopWord: false);
+        tokens[Count++] = new Token(start, word.Length, from, to, IsStopWord: false);
     }
 
     /// <summary>Gives a token other letters, which may be more than it had.</summary>

@@ -24,19 +24,20 @@ public sealed class WordTokenizer
     public void Cut(ReadOnlySpan<char> text, TokenList into)
     {
         Span<char> word = stackalloc char[LongestWord];
-        var (length, at) = (0, 0);
+        var (length, at, from, to) = (0, 0, 0, 0);
         while (at < text.Length && into.Count < mostWords)
         {
             // A half surrogate decodes as a replacement sign of length 1: it parts words and harms nothing.
             Rune.DecodeFromUtf16(text[at..], out var rune, out var size);
             if (IsLetter(rune, length > 0))
             {
+                (from, to) = (length > 0 ? from : at, at + size);
                 if (length + size <= LongestWord)
                     length += rune.EncodeToUtf16(word[length..]);
             }
             else if (length > 0 && !IsInside(text, at))
             {
-                into.Add(word[..length]);
+                into.Add(word[..length], from, to);
                 length = 0;
             }
 
@@ -44,7 +45,7 @@ public sealed class WordTokenizer
         }
 
         if (length > 0 && into.Count < mostWords)
-            into.Add(word[..length]);
+            into.Add(word[..length], from, to);
     }
 
     private static bool IsLetter(Rune rune, bool insideWord)

@@ -82,7 +82,7 @@ internal sealed class ScoreExplainer(SearchPlan plan, SegmentView view, Thesauru
     }
 
     private string Verified(int document) => view.Segment.Values.Verified[document] is > 0 and var day
-        ? $"gecontroleerd op {DateOnly.FromDayNumber(day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}"
+        ? $"gecontroleerd op {DateOnly.FromDayNumber(day).ToString("d-M-yyyy", CultureInfo.InvariantCulture)}"
         : "nooit gecontroleerd";
 
     private static int? Weight(ReadOnlySpan<uint> postings, int document)

@@ -21,6 +21,9 @@ public sealed record SearchAnswer
     /// <summary>Words that were taken for other words.</summary>
     public IReadOnlyList<Correction> Corrections { get; init; } = [];
 
+    /// <summary>Marks the words that were looked for in what is shown.</summary>
+    public Highlighter Marks { get; init; } = Highlighter.None;
+
     /// <summary>Codes of the needs that were understood from the words.</summary>
     public IReadOnlyList<string> Needs { get; init; } = [];
 }

@@ -15,7 +15,7 @@ internal sealed class SearchPlan
     public SearchPlan(SearchRequest request, UnderstoodQuery query, IReadOnlyList<SegmentView> views, Thesaurus thesaurus, DateOnly today)
     {
         (Query, Today) = (query, today.DayNumber);
-        MatchesNothing = query.IsEmpty && query.Place is null && !string.IsNullOrWhiteSpace(request.What);
+        MatchesNothing = query.IsEmpty && query.Place is null && (request.Needs.Count > 0 || !string.IsNullOrWhiteSpace(request.What));
         Limits = [.. Enum.GetValues<ListingKind>().Select(kind => FreshnessRules.Limits(kind, today))];
         Place = query.Place ?? request.Where;
         Radius = Place is not null && request.RadiusMetres is { } metres ? Math.Max(0, metres) : double.PositiveInfinity;

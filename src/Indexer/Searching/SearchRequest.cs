@@ -13,6 +13,12 @@ public sealed record SearchRequest
     /// <summary>Take the words as they were typed: the person came back from a correction.</summary>
     public bool AsTyped { get; init; }
 
+    /// <summary>Codes of needs to look for beside the words, first the one that counts most; one that does not exist finds nothing.</summary>
+    public IReadOnlyList<string> Needs { get; init; } = [];
+
+    /// <summary>Of <see cref="Needs"/> only what is for them, not what is narrower, wider or related.</summary>
+    public bool NeedsExactly { get; init; }
+
     /// <summary>Where the person is; null searches the whole work area without distance.</summary>
     public Place? Where { get; init; }
 

@@ -73,9 +73,13 @@ public sealed class SegmentedGeneration : IndexGeneration
             Facets = search.Facets.ToCounts(),
             Where = plan.Place,
             Corrections = plan.Query.Corrections,
+            Marks = new Highlighter(Reader.Labels, plan.Query),
             Needs = [.. plan.Query.Concepts.Select(c => Thesaurus.Concepts[c].Code)],
         };
     }
+
+    /// <inheritdoc/>
+    public override Place? PlaceOf(SearchRequest request) => Reader.PlaceIn(request, Places) ?? request.Where;
 
     /// <inheritdoc/>
     public override Publication? Find(string code, Audience audience)
@@ -93,7 +97,8 @@ public sealed class SegmentedGeneration : IndexGeneration
     internal SearchPlan Plan(SearchRequest request, DateTimeOffset now)
     {
         var views = Views(request.Audience);
-        return new SearchPlan(request, Reader.Read(request, Places, views), views, Thesaurus, DutchTime.Day(now));
+        var query = Reader.Read(request, Places, views);
+        return new SearchPlan(request, request.Needs.Count > 0 ? Reader.WithNeeds(query, request) : query, views, Thesaurus, DutchTime.Day(now));
     }
 
     /// <summary>The core of a search: everything but reading the listings. What it returns belongs to this thread, until its next search.</summary>

@@ -32,11 +32,14 @@ internal sealed class QueryReader
     /// <summary>Reads with this thesaurus.</summary>
     public QueryReader(Thesaurus thesaurus, LabelWords labels)
     {
-        (this.thesaurus, forms, recogniser) = (thesaurus, labels.Forms, labels.Recogniser);
+        (this.thesaurus, Labels, forms, recogniser) = (thesaurus, labels, labels.Forms, labels.Recogniser);
         expansion = new NeedExpansion(thesaurus);
         placeWords = new PlaceWords(forms.Words, recogniser);
         repair = new WordRepair(forms, recogniser, labels.Words);
     }
+
+    /// <summary>The words of the thesaurus it reads with.</summary>
+    public LabelWords Labels { get; }
 
     /// <summary>Reads one query; nothing a person can type makes it throw.</summary>
     /// <param name="request">The question and the place filled in.</param>
@@ -46,11 +49,7 @@ internal sealed class QueryReader
     {
         if (string.IsNullOrWhiteSpace(request.What))
             return UnderstoodQuery.Nothing;
-        var tokens = tokensOfThread ??= new TokenList();
-        analyzer.Analyze(request.What, tokens);
-        var words = Enumerable.Range(0, tokens.Count).Where(i => tokens[i].Length > 0)
-            .Select(i => new QueryWord(tokens.Letters(i).ToString(), tokens[i].Scores)).ToList();
-
+        var words = WordsOf(request.What);
         var index = new IndexWords(views);
         var place = placeWords.Find(words, places, request.Where);
         IReadOnlyList<Correction> corrections = request.AsTyped ? [] : repair.Repair(words, index);
@@ -71,6 +70,33 @@ internal sealed class QueryReader
             Corrections = corrections,
             IsSensitive = concepts.Exists(c => thesaurus.Concepts[c].Sensitive),
         };
+    }
+
+    /// <summary>The place that is named among the words of a question; null when none is.</summary>
+    public Place? PlaceIn(SearchRequest request, PlaceTable places) =>
+        string.IsNullOrWhiteSpace(request.What) ? null : placeWords.Find(WordsOf(request.What), places, request.Where);
+
+    /// <summary>The same with the needs a request names by their codes.</summary>
+    public UnderstoodQuery WithNeeds(UnderstoodQuery query, SearchRequest request)
+    {
+        var named = request.Needs.Select(thesaurus.FindByCode).OfType<Concept>().DistinctBy(concept => concept.Ordinal).ToList();
+        var needs = named.Select((concept, at) => new UnderstoodNeed(
+            request.NeedsExactly ? [new(concept.Ordinal, Ranking.ExactNeed)] : expansion.Of([concept.Ordinal]),
+            at == 0 ? 1 : (double)Ranking.FurtherTagStrength / Ranking.TaggedStrength));
+        return query with
+        {
+            Needs = [.. query.Needs, .. needs],
+            Concepts = [.. query.Concepts.Union(named.Select(concept => concept.Ordinal))],
+            IsSensitive = query.IsSensitive || named.Exists(concept => concept.Sensitive),
+        };
+    }
+
+    private List<QueryWord> WordsOf(string what)
+    {
+        var tokens = tokensOfThread ??= new TokenList();
+        analyzer.Analyze(what, tokens);
+        return [.. Enumerable.Range(0, tokens.Count).Where(i => tokens[i].Length > 0)
+            .Select(i => new QueryWord(tokens.Letters(i).ToString(), tokens[i].Scores))];
     }
 
     private List<NeedMatch> FindNeeds(List<QueryWord> words)

@@ -15,6 +15,9 @@ public sealed class Subjects(Thesaurus thesaurus)
     /// <summary>"Geld en rekeningen". Throws for anything but 1 to 12.</summary>
     public string Name(int number) => thesaurus.Domains[number - 1].Label;
 
+    /// <summary>A need as the site writes it, by its code; the code itself when it is unknown.</summary>
+    public string NeedName(string code) => thesaurus.FindByCode(code)?.Label ?? code;
+
     /// <summary>The subject of the first need of a listing; null when it has none.</summary>
     public int? Of(ListingFacts facts) => Numbers(facts).Select(number => (int?)number).FirstOrDefault();
 

@@ -16,8 +16,11 @@ public sealed record OfferCard
     /// <summary>Address of its page.</summary>
     public required string Href { get; init; }
 
+    /// <summary>Its title.</summary>
+    public required MarkedText Title { get; init; }
+
     /// <summary>For whom, and what it is, in a line or two.</summary>
-    public required string ForWhom { get; init; }
+    public required MarkedText ForWhom { get; init; }
 
     /// <summary>When.</summary>
     public required WhenLine When { get; init; }
@@ -34,13 +37,23 @@ public sealed record OfferCard
     /// <summary>When someone last checked it, with a warning when that is long ago.</summary>
     public required string Checked { get; init; }
 
+    /// <summary>Why it stands where it stands, in lines; empty unless that was asked for.</summary>
+    public IReadOnlyList<string> Why { get; init; } = [];
+
     /// <summary>Makes it.</summary>
-    public static OfferCard Of(Hit hit, int? number, PlaceTable places, DateTimeOffset now, string prefix) => new()
+    /// <param name="hit">What was found.</param>
+    /// <param name="number">Its number on the map; null in lists without a map.</param>
+    /// <param name="places">Gives areas their names.</param>
+    /// <param name="now">Decides what is today and what is open.</param>
+    /// <param name="prefix">The language in front of addresses; empty for Dutch.</param>
+    /// <param name="marks">Marks the words that were searched for; null for none.</param>
+    public static OfferCard Of(Hit hit, int? number, PlaceTable places, DateTimeOffset now, string prefix, Highlighter? marks = null) => new()
     {
         Listing = hit.Listing,
         Number = number,
         Href = $"{prefix}/aanbod/{hit.Listing.Code}/{hit.Listing.Slug}",
-        ForWhom = WhoWords.Say(hit.Listing.Facts),
+        Title = new((marks ?? Highlighter.None).Title(hit.Listing.Facts.Title)),
+        ForWhom = new((marks ?? Highlighter.None).Line(WhoWords.Say(hit.Listing.Facts))),
         When = WhenLine.Of(hit.Listing, now),
         Where = WhereWords.Say(hit.Listing, places),
         Distance = hit.DistanceMetres is { } metres ? DistanceWords.About(metres) : "",

@@ -7,10 +7,14 @@ public static class Sentence
     public static string Of(string phrase)
     {
         var text = phrase.Trim();
-        if (text.Length == 0)
-            return "";
+        return text.Length == 0 ? "" : Close(Upper(text));
+    }
+
+    /// <summary>The first letter large. An IJ at the start is one letter. Not for empty text.</summary>
+    public static string Upper(string text)
+    {
         var start = text.StartsWith("ij", StringComparison.Ordinal) ? 2 : 1;
-        return Close(text[..start].ToUpperInvariant() + text[start..]);
+        return text[..start].ToUpperInvariant() + text[start..];
     }
 
     /// <summary>Puts a full stop where the text has no end yet.</summary>

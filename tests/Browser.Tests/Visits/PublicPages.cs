@@ -16,6 +16,8 @@ public static class PublicPages
         "/zoeken?waar=6431&dag=dinsdag&deel=ochtend&groep=ouderen&taal=limburgs&rolstoel=ja",
         "/zoeken?waar=Hoensbroek&bladzijde=2",
         "/zoeken?wat=xqzwv&waar=6431",
+        "/zoeken?wat=voedselbnak&waar=6431&uitleg=1",
+        "/zoeken?wat=voedselbnak&waar=6431&letterlijk=ja",
         "/zoeken?wat=koffie&waar=Nergenshuizen",
         "/zoeken?wat=koffie&waar=Termaar",
         "/zoeken?wat=ik+wil+niet+meer+leven",

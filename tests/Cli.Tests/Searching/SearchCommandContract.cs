@@ -78,6 +78,19 @@ public abstract class SearchCommandContract(DemoStores demos)
         Assert.Contains("gevonden; begrepen als", shown.Out, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Nothing_close_by_is_looked_for_further_and_said_in_words()
+    {
+        var (store, _) = await demos.OnAsync(Engine);
+        string[] asked = ["zoek", "--wat", "zwangerschap", "--waar", "6245"];
+
+        var shown = await store.RunAsync(asked);
+        var kept = await store.RunAsync([.. asked, "--straal", "1"]);
+
+        Assert.Contains("Niets binnen 5 km, verder gezocht tot 10 km.", shown.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("verder gezocht", kept.Out, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Qwxyzburg", "kennen we niet")]
     [InlineData("9999", "kennen we niet")]

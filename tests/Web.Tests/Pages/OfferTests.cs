@@ -144,13 +144,24 @@ public sealed class OfferTests(SharedSite site) : IClassFixture<SharedSite>
     }
 
     [Fact]
-    public async Task Other_offers_on_the_subject_stand_below()
+    public async Task Offers_for_the_same_need_close_by_stand_below()
     {
-        site.Show(World.Offer(1, "Koffie"), World.Offer(2, "Rikken", metresEast: 900), World.Offer(3, "Schulden", facts => facts with { Needs = ["schulden"] }));
+        site.Show(World.Offer(1, "Koffie"), World.Offer(2, "Rikken", metresEast: 900), World.Offer(3, "Schulden", facts => facts with { Summary = "", Needs = ["schulden"] }));
 
         var page = await site.ReadAsync("/aanbod/c000001/het-aanbod");
 
         Assert.Equal(["Rikken"], page.Texts(".sk-cards--three h3"));
+        Assert.Contains("Lijkt hierop, in de buurt", page.Texts("main h2"));
+    }
+
+    [Fact]
+    public async Task An_offer_like_no_other_has_no_list_below_it()
+    {
+        site.Show(World.Offer(1, "Koffie"), World.Offer(2, "Rikken", metresEast: 9000), World.Offer(3, "Overleg", facts => facts with { Audience = Audience.Professional }));
+
+        var page = await site.ReadAsync("/aanbod/c000001/het-aanbod");
+
+        Assert.DoesNotContain("Lijkt hierop", page.MainText(), StringComparison.Ordinal);
     }
 
     private static string Box(AngleSharp.Html.Dom.IHtmlDocument page, string text) =>

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using SocialeKaart.Geo.Places;
 using SocialeKaart.Indexer.Searching;
 using SocialeKaart.Listings.Catalogue;
 using SocialeKaart.Web.Caching;
@@ -18,9 +17,8 @@ namespace SocialeKaart.Web.Pages.Offer;
 [CachedPage]
 public sealed class IndexModel(RequestGeneration index, Subjects subjects, TimeProvider clock) : PageModel
 {
-    private const int MostNearby = 3;
+    private const int MostSimilar = 3;
     private const int MostDates = 4;
-    private const int MostSearched = 10;
 
     /// <summary>The listing.</summary>
     public Publication Listing { get; private set; } = null!;
@@ -52,8 +50,8 @@ public sealed class IndexModel(RequestGeneration index, Subjects subjects, TimeP
     /// <summary>How long ago someone checked it, when that is too long; null when it can be believed.</summary>
     public string? Doubt { get; private set; }
 
-    /// <summary>Other offers on the same subject close by.</summary>
-    public IReadOnlyList<OfferCard> Nearby { get; private set; } = [];
+    /// <summary>Offers for the same needs close by.</summary>
+    public IReadOnlyList<OfferCard> Similar { get; private set; } = [];
 
     /// <summary>Shows it; a wrong slug leads to the right one, an unknown code to 404, one that was taken away to 410.</summary>
     public IActionResult OnGet(string code, string? slug)
@@ -81,7 +79,7 @@ public sealed class IndexModel(RequestGeneration index, Subjects subjects, TimeP
         if (listing.Point is { } point)
         {
             Map = ListingMap.Draw(generation.Places, point, listing.Wijk, PinName(), Facts.Venue.ShowAddress);
-            Nearby = FindNearby(generation, now);
+            Similar = [.. SimilarOffers.Of(generation, listing, MostSimilar, now).Select(hit => OfferCard.Of(hit, null, generation.Places, now, Request.PathBase))];
         }
 
         return Page();
@@ -99,23 +97,4 @@ public sealed class IndexModel(RequestGeneration index, Subjects subjects, TimeP
     }
 
     private string PinName() => Facts.Venue.Name.Length > 0 ? Facts.Venue.Name : Facts.Title;
-
-    private List<OfferCard> FindNearby(IndexGeneration generation, DateTimeOffset now)
-    {
-        var here = new Place
-        {
-            Name = Facts.Venue.Town,
-            Kind = PlaceKind.Position,
-            Point = Listing.Point!.Value,
-            Buurt = Listing.Buurt,
-            Wijk = Listing.Wijk,
-            Gemeente = Listing.Gemeente,
-        };
-        var request = new SearchRequest { Where = here, RadiusMetres = 5000, Domains = subjects.Of(Facts) is { } subject ? [subject] : [], Take = MostSearched };
-        var answer = generation.Search(request, now);
-        return [.. answer.Hits
-            .Where(hit => hit.Listing.Id != Listing.Id && hit.Listing.Point is not null)
-            .Take(MostNearby)
-            .Select(hit => OfferCard.Of(hit, null, generation.Places, now, Request.PathBase))];
-    }
 }

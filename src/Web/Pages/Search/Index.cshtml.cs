@@ -14,13 +14,13 @@ namespace SocialeKaart.Web.Pages.Search;
 /// <summary>A need and a place in, offers nearby out: numbered in a list and on a map. Never a dead end.</summary>
 [Public]
 [NoIndex]
-[CachedPage("wat", "waar", "onderwerp", "soort", "kosten", "dag", "deel", "groep", "taal", "rolstoel", "stap", "hoe", "straal", "bladzijde")]
+[CachedPage("wat", "waar", "letterlijk", "onderwerp", "soort", "kosten", "dag", "deel", "groep", "taal", "rolstoel", "stap", "hoe", "straal", "uitleg", "bladzijde")]
 public sealed class IndexModel(RequestGeneration index, CrisisCheck crisis, Subjects subjects, TimeProvider clock) : PageModel
 {
     /// <summary>What was asked.</summary>
     public SearchQuery Query { get; private set; } = SearchQuery.Empty;
 
-    /// <summary>What the place turned out to be.</summary>
+    /// <summary>What the place that was filled in turned out to be.</summary>
     public PlaceAnswer Place { get; private set; } = new PlaceAnswer.Nothing();
 
     /// <summary>A person in need behind the words; null when nothing points to it.</summary>
@@ -31,6 +31,20 @@ public sealed class IndexModel(RequestGeneration index, CrisisCheck crisis, Subj
 
     /// <summary>What was found; null while nothing was asked or a place must be chosen first.</summary>
     public FoundOffers? Found { get; private set; }
+
+    /// <summary>The place that was looked around: filled in, or named among the words; null for none.</summary>
+    public Place? Around => Found?.Answer.Where;
+
+    /// <summary>What one types to mean <see cref="Around"/>; empty without one.</summary>
+    public string AroundTyped => Around switch
+    {
+        null => "",
+        var around when Place is PlaceAnswer.Found { Place: var filledIn } && ReferenceEquals(filledIn, around) => Query.Where,
+        var around => Typed(around),
+    };
+
+    /// <summary>Words taken for other words; null when all were searched for as typed.</summary>
+    public CorrectedWords? Corrected => Found is null ? null : CorrectedWords.Of(Query, Found.Answer.Corrections, Request.PathBase);
 
     /// <summary>The heading.</summary>
     public ResultHeading Heading { get; private set; } = new("Wat zoekt u in uw buurt?", "");
@@ -46,6 +60,9 @@ public sealed class IndexModel(RequestGeneration index, CrisisCheck crisis, Subj
 
     /// <summary>What is nearby on other subjects, when nothing was found.</summary>
     public IReadOnlyList<FacetLink> Nearby { get; private set; } = [];
+
+    /// <summary>Who to turn to where the list ends.</summary>
+    public ContactChain Contacts { get; private set; } = new("", []);
 
     /// <summary>Asks, and shows.</summary>
     public void OnGet()
@@ -69,38 +86,34 @@ public sealed class IndexModel(RequestGeneration index, CrisisCheck crisis, Subj
     public string Link(SearchQuery query) => SearchLinks.To(query, Request.PathBase);
 
     /// <summary>What one types to mean exactly this place.</summary>
-    public string Typed(Place place) =>
-        index.Current.Places.Find(place.Name) is PlaceAnswer.Found { Place: var found } && found == place ? place.Name : Code(place);
+    public string Typed(Place place) => TypedPlace.Of(place, index.Current.Places);
 
     private void Find(Place? where)
     {
         var (generation, now) = (index.Current, clock.GetUtcNow());
-        Found = WideningSearch.Run(generation, Query, where, now);
+        Found = FoundOffers.Search(generation, Query, where, now);
         Heading = Crisis is not null && Found.Answer.Total > 0
-            ? ResultHeading.BelowCrisis(Found, where, generation.Places)
-            : ResultHeading.Of(Query, Found, where, generation.Places, subjects);
-        Facets = new SearchFacets(Query, Found, where is not null, subjects, Request.PathBase);
+            ? ResultHeading.BelowCrisis(Found, generation.Places)
+            : ResultHeading.Of(Query, Found, generation.Places, subjects);
+        Facets = new SearchFacets(Query, Found, Around is not null, subjects, Request.PathBase);
+        Contacts = ContactChain.Of(Found.Answer.Hits.Count == 0 ? "Liever een mens?" : "Zit het er niet bij?", generation, Around, now, Request.PathBase);
         if (Found.Answer.Hits.Count == 0)
         {
-            Nearby = NearbySubjects.Of(generation, where, Query, now, subjects, Request.PathBase);
+            Nearby = NearbySubjects.Of(generation, Around, AroundTyped, now, subjects, Request.PathBase);
             return;
         }
 
-        // Calls for volunteers stand below the rest, under a heading of their own.
-        var first = Found.NothingWithin is null ? ((Query.Page - 1) * SearchRequestReader.PageSize) + 1 : 1;
-        var hits = Found.Answer.Hits.OrderBy(hit => hit.Listing.Facts.Direction == VolunteerDirection.Zoekt);
-        Cards = [.. hits.Select((hit, at) => OfferCard.Of(hit, first + at, generation.Places, now, Request.PathBase))];
-        Map = ResultMap.Draw(generation.Places, where, [.. Cards
+        Cards = MakeCards(Found, generation.Places, now);
+        Map = ResultMap.Draw(generation.Places, Around, [.. Cards
             .Where(card => card.Listing.Point is not null)
             .Select(card => new MapMark(card.Listing.Point!.Value, card.Number, $"#plek-{card.Number}", card.Listing.Facts.Title))]);
     }
 
-    private static string Code(Place place) => (place.Kind switch
+    // Calls for volunteers stand below the rest, under a heading of their own.
+    private List<OfferCard> MakeCards(FoundOffers found, PlaceTable places, DateTimeOffset now)
     {
-        PlaceKind.Buurt => place.Buurt,
-        PlaceKind.Wijk => place.Wijk,
-        PlaceKind.Gemeente => place.Gemeente,
-        PlaceKind.PlusWijk when place.PlusWijken.Count > 0 => place.PlusWijken[0],
-        _ => null,
-    })?.Value ?? place.Name;
+        var first = found.NothingWithin is null ? ((Query.Page - 1) * SearchRequestReader.PageSize) + 1 : 1;
+        return [.. found.Answer.Hits.OrderBy(hit => hit.Listing.Facts.Direction == VolunteerDirection.Zoekt)
+            .Select((hit, at) => OfferCard.Of(hit, first + at, places, now, Request.PathBase, found.Answer.Marks) with { Why = ScoreWords.Say(hit, subjects) })];
+    }
 }

@@ -11,14 +11,15 @@ namespace SocialeKaart.Web.Pages.Search;
 public sealed record ResultHeading(string Title, string Lead)
 {
     /// <summary>Below a crisis notice: what somebody typed in need is not said again in large letters.</summary>
-    public static ResultHeading BelowCrisis(FoundOffers found, Place? where, PlaceTable places) =>
-        new($"{Sentence.Count(found.Answer.Total, "plek", "plekken")}{(where is null ? "" : $" bij {NameOf(where, places)}")}", "Misschien helpt dit ook.");
+    public static ResultHeading BelowCrisis(FoundOffers found, PlaceTable places) =>
+        new($"{Sentence.Count(found.Answer.Total, "plek", "plekken")}{Near(found.Answer.Where, places)}", "Misschien helpt dit ook.");
 
-    /// <summary>Says what was found, for what, around which place, and how far we looked.</summary>
-    public static ResultHeading Of(SearchQuery query, FoundOffers found, Place? where, PlaceTable places, Subjects subjects)
+    /// <summary>Says what was found, for what, around which place (filled in or among the words), and how far we looked.</summary>
+    public static ResultHeading Of(SearchQuery query, FoundOffers found, PlaceTable places, Subjects subjects)
     {
-        var subject = Subject(query, subjects);
-        var near = where is null ? "" : $" bij {NameOf(where, places)}";
+        var where = found.Answer.Where;
+        var subject = Subject(query with { What = CorrectedWords.Apply(query.What, found.Answer.Corrections) }, subjects);
+        var near = Near(where, places);
         var plekken = Sentence.Count(found.Answer.Total, "plek", "plekken");
         if (found.Answer.Total == 0)
             return new($"Wij vonden niets{(subject.Length > 0 ? $" voor {subject}" : "")}{near}", "Er is vast iets dat erop lijkt. Of iemand die het weet.");
@@ -49,6 +50,8 @@ public sealed record ResultHeading(string Title, string Lead)
             return where.Name;
         return area.Kind == AreaKind.Gemeente ? $"{where.Name}, {area.Name}" : $"{where.Name} {area.Name}";
     }
+
+    private static string Near(Place? where, PlaceTable places) => where is null ? "" : $" bij {NameOf(where, places)}";
 
     private static string Subject(SearchQuery query, Subjects subjects)
     {

@@ -15,6 +15,12 @@ public sealed record SearchQuery
     /// <summary>Postcode, place or wijk as typed.</summary>
     public string Where { get; init; } = "";
 
+    /// <summary>Search for the words as they were typed: the person came back from a correction.</summary>
+    public bool AsTyped { get; init; }
+
+    /// <summary>Say of every card why it stands where it stands. Part of no link: who wants to know adds it to the address.</summary>
+    public bool Explain { get; init; }
+
     /// <summary>Chosen leefdomeinen, ascending, 1 to 12.</summary>
     public IReadOnlyList<int> Domains { get; init; } = [];
 
@@ -95,7 +101,7 @@ public sealed record SearchQuery
     public SearchQuery Within(int kilometres) => this with { RadiusKilometres = kilometres, Page = 1 };
 
     /// <summary>The same question without any facet.</summary>
-    public SearchQuery WithoutChoices() => Empty with { What = What, Where = Where, RadiusKilometres = RadiusKilometres };
+    public SearchQuery WithoutChoices() => Empty with { What = What, Where = Where, AsTyped = AsTyped, RadiusKilometres = RadiusKilometres };
 
     // The machine's own language must not decide the order.
     private static List<string> Sorted(List<string> codes) => [.. codes.Order(StringComparer.Ordinal)];

@@ -29,6 +29,7 @@ public static class SearchRequestReader
     {
         What = Clean(query["wat"], LongestRead),
         Where = Clean(query["waar"], LongestPlace),
+        AsTyped = query["letterlijk"].Contains(SearchWords.Yes),
         Domains = [.. query["onderwerp"].Select(Number).OfType<int>().Where(number => number is >= 1 and <= 12).Distinct().Order()],
         Kinds = Chosen(SearchWords.Kinds, query["soort"]),
         Costs = Chosen(SearchWords.Costs, query["kosten"]),
@@ -40,19 +41,20 @@ public static class SearchRequestReader
         Steps = Chosen(SearchWords.Steps, query["stap"]),
         Places = Chosen(SearchWords.Places, query["hoe"]),
         RadiusKilometres = Radius(query["straal"]),
+        Explain = query["uitleg"].Contains(SearchWords.On),
         Page = Math.Clamp(Number(query["bladzijde"]) ?? 1, 1, LastPage),
     };
 
     /// <summary>The search for one page of hits.</summary>
     /// <param name="query">What was read.</param>
-    /// <param name="where">The place found for its words; null searches without distance.</param>
-    /// <param name="kilometres">The radius that counts now; <see cref="SearchQuery.Everywhere"/> for none.</param>
-    public static SearchRequest ToRequest(SearchQuery query, Place? where, int kilometres) => new()
+    /// <param name="where">The place that was filled in; null looks around the one among the words, or without distance.</param>
+    public static SearchRequest ToRequest(SearchQuery query, Place? where) => new()
     {
         What = Shorten(query.What),
+        AsTyped = query.AsTyped,
         Where = where,
-        RadiusMetres = where is null || kilometres == SearchQuery.Everywhere ? null : kilometres * SearchWords.MetresInKilometre,
-        CountedRadii = [.. SearchWords.Radii.Select(radius => radius * SearchWords.MetresInKilometre)],
+        RadiusMetres = query.RadiusKilometres is { } radius and not SearchQuery.Everywhere ? radius * SearchWords.MetresInKilometre : null,
+        CountedRadii = WideningSearch.Steps,
         Domains = query.Domains,
         Kinds = query.Kinds,
         Costs = query.Costs,
@@ -63,6 +65,7 @@ public static class SearchRequestReader
         Wheelchair = query.Wheelchair,
         Steps = query.Steps,
         Places = query.Places,
+        Explain = query.Explain,
         Skip = (query.Page - 1) * PageSize,
         Take = PageSize,
     };

@@ -1,3 +1,4 @@
+using SocialeKaart.Indexer.Searching;
 using SocialeKaart.Listings.Catalogue;
 using SocialeKaart.Listings.Schedules;
 
@@ -39,11 +40,14 @@ public static class SearchWords
     /// <summary>The word for yes.</summary>
     public const string Yes = "ja";
 
+    /// <summary>The word that asks for an explanation.</summary>
+    public const string On = "1";
+
     /// <summary>An address speaks of kilometres, a search of metres.</summary>
     public const int MetresInKilometre = 1000;
 
     /// <summary>The radii one can choose, in kilometres, small first.</summary>
-    public static IReadOnlyList<int> Radii { get; } = [1, 3, 5, 10, 25];
+    public static IReadOnlyList<int> Radii { get; } = [.. WideningSearch.Steps.Select(metres => metres / MetresInKilometre)];
 
     /// <summary>The word for no limit.</summary>
     public const string All = "alles";

@@ -22,11 +22,11 @@ public sealed class SearchLinksTests
     public void Every_choice_has_its_word_and_its_place_in_the_address()
     {
         var query = Read(
-            "?hoe=telefoon&hoe=buurt&stap=via-huisarts&stap=binnenlopen&rolstoel=ja&taal=turks&taal=pools&groep=vrouwen&groep=ouderen"
+            "?letterlijk=ja&hoe=telefoon&hoe=buurt&stap=via-huisarts&stap=binnenlopen&rolstoel=ja&taal=turks&taal=pools&groep=vrouwen&groep=ouderen"
             + "&deel=avond&deel=ochtend&dag=zondag&dag=maandag&straal=10&wat=koffie");
 
         Assert.Equal(
-            "/zoeken?wat=koffie&dag=maandag&dag=zondag&deel=ochtend&deel=avond&groep=ouderen&groep=vrouwen&taal=pools&taal=turks"
+            "/zoeken?wat=koffie&letterlijk=ja&dag=maandag&dag=zondag&deel=ochtend&deel=avond&groep=ouderen&groep=vrouwen&taal=pools&taal=turks"
             + "&rolstoel=ja&stap=binnenlopen&stap=via-huisarts&hoe=buurt&hoe=telefoon&straal=10",
             SearchLinks.To(query));
         Assert.Equal(SearchLinks.To(query), SearchLinks.To(Read(SearchLinks.To(query)["/zoeken".Length..])));
@@ -77,7 +77,7 @@ public sealed class SearchLinksTests
     [Theory]
     [InlineData("?bladzijde=0")]
     [InlineData("?bladzijde=-3&straal=4&onderwerp=0&onderwerp=13&onderwerp=een&soort=Activiteit&kosten=Unknown")]
-    [InlineData("?dag=Maandag&dag=8&dag=werkdagen&deel=nacht&groep=Ouderen&groep=duivenmelkers&taal=nl&rolstoel=nee&stap=via_gemeente&hoe=regio")]
+    [InlineData("?dag=Maandag&dag=8&dag=werkdagen&deel=nacht&groep=Ouderen&groep=duivenmelkers&taal=nl&rolstoel=nee&letterlijk=nee&stap=via_gemeente&hoe=regio")]
     [InlineData("?wat=%0A%09+&waar=+")]
     public void What_does_not_exist_is_no_choice(string address) => Assert.Equal("/zoeken", SearchLinks.To(Read(address)));
 
