@@ -28,7 +28,7 @@ public sealed class CrisisCheck
 
         var classes = new CrisisWordClasses();
         var phrases = new CrisisPhraseReader(topics, classes).ReadAll();
-        matcher = new CrisisMatcher(phrases, classes.Number(["<ik>"]), topics.Count);
+        matcher = new CrisisMatcher(phrases, classes.Number(["<ik>"]), classes.Number(["<ik>", "<mij>"]), topics.Count);
         vocabulary = new CrisisVocabulary(classes);
     }
 

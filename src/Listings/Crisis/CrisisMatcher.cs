@@ -11,15 +11,17 @@ internal sealed class CrisisMatcher
     private const int MostTopics = 64;
     private readonly ILookup<CrisisPhraseKind, CrisisPhrase> phrases;
     private readonly int self;
+    private readonly int speaker;
     private readonly ulong all;
 
-    /// <summary>Prepares the phrases. <paramref name="self"/> is the class of the words for "I", which no gap runs over.</summary>
-    public CrisisMatcher(IReadOnlyList<CrisisPhrase> phrases, int self, int topics)
+    /// <summary>Prepares the phrases. <paramref name="self"/> is the class of the words for "I", which no gap runs over; <paramref name="speaker"/> of those for "I" and "me".</summary>
+    public CrisisMatcher(IReadOnlyList<CrisisPhrase> phrases, int self, int speaker, int topics)
     {
         if (topics > MostTopics)
             throw new InvalidDataException($"more than {MostTopics} topics");
 
         this.self = self;
+        this.speaker = speaker;
         this.phrases = phrases.ToLookup(phrase => phrase.Kind);
         all = topics == MostTopics ? ulong.MaxValue : (1UL << topics) - 1;
     }
@@ -29,6 +31,7 @@ internal sealed class CrisisMatcher
     {
         var found = new SortedDictionary<int, string>();
         var masked = new ulong[text.Words.Length];
+        Run(text, masked, CrisisPhraseKind.NeverSentence, found);
         Run(text, masked, CrisisPhraseKind.Never, found);
         Run(text, masked, CrisisPhraseKind.Only, found);
         Run(text, masked, CrisisPhraseKind.Signal, found);
@@ -47,11 +50,12 @@ internal sealed class CrisisMatcher
             {
                 if (!BeginsAt(text, phrase, start) || Follow(text, closed, phrase, 0, start - 1, 0) is not { } end)
                     continue;
-                if (kind != CrisisPhraseKind.Never)
+                if (kind < CrisisPhraseKind.Never)
                     found.TryAdd(phrase.Topic, phrase.Language);
                 if (kind == CrisisPhraseKind.Signal)
                     break;
-                Close(masked, phrase, start, end);
+                var (from, to) = kind == CrisisPhraseKind.NeverSentence ? Sentence(text, start, end) : (start, end);
+                Close(masked, phrase, from, to);
             }
         }
     }
@@ -77,6 +81,16 @@ internal sealed class CrisisMatcher
         }
 
         return false;
+    }
+
+    // The whole sentence, or nothing when the speaker is in it.
+    private (int From, int To) Sentence(CrisisText text, int from, int to)
+    {
+        while (from > 0 && text.Words[from - 1].Sentence == text.Words[to].Sentence)
+            from--;
+        while (to + 1 < text.Words.Length && text.Words[to + 1].Sentence == text.Words[to].Sentence)
+            to++;
+        return text.Spans(speaker) is { } spans && spans.AsSpan(from, to - from + 1).ContainsAnyExcept((byte)0) ? (0, -1) : (from, to);
     }
 
     private void Close(ulong[] masked, CrisisPhrase phrase, int start, int end)

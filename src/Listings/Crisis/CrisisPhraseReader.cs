@@ -24,9 +24,10 @@ internal sealed class CrisisPhraseReader(IReadOnlyList<CrisisTopic> topics, Cris
             "signaal" => CrisisPhraseKind.Signal,
             "alleen" => CrisisPhraseKind.Only,
             "geen" => CrisisPhraseKind.Never,
+            "geen-zin" => CrisisPhraseKind.NeverSentence,
             _ => throw Wrong(row),
         };
-        if (topic < 0 && (kind != CrisisPhraseKind.Never || row["onderwerp"] != "*"))
+        if (topic < 0 && (kind < CrisisPhraseKind.Never || row["onderwerp"] != "*"))
             throw Wrong(row);
 
         var tokens = row["zin"].Split(' ', StringSplitOptions.RemoveEmptyEntries).ToList();

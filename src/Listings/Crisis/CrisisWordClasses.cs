@@ -40,9 +40,7 @@ internal sealed class CrisisWordClasses
     private int[] Run(string text)
     {
         var run = text.Split('_').Select(word => Number([word])).ToArray();
-        if (run.Length > LongestRun || run.Any(number => Classes[number].Runs.Count > 0))
-            throw new InvalidDataException($"a run of words is too long or holds another run: \"{text}\"");
-        return run;
+        return run.Length <= LongestRun ? run : throw new InvalidDataException($"more than {LongestRun} words: \"{text}\"");
     }
 
     // A group by itself gives its words; inside a run it stays a group, and only its single words count there.
