@@ -73,6 +73,8 @@ internal static class CrisisSpelling
         if (word.Length == 0)
             return;
 
+        // Without its double letter it would be read as "verkracht".
+        word.Replace("veerkracht", "weerkracht");
         words.Add((Single(LettersForDigits(word.ToString())), sentence, false));
         word.Clear();
     }
