@@ -19,7 +19,7 @@ internal sealed record CrisisAtom(string Text, bool OpenStart, bool OpenEnd, boo
         return new CrisisAtom(openEnd ? stem : CrisisSpelling.Sound(stem), openStart, openEnd, word.EndsWith('~'));
     }
 
-    /// <summary>Does this word of a text fit?</summary>
+    /// <summary>Does this word of a text fit? The slow way; <see cref="CrisisVocabulary"/> knows quicker ones.</summary>
     public bool Fits(in CrisisWord word) => (OpenStart, OpenEnd, Loose) switch
     {
         (false, false, false) => word.Sound == Text,

@@ -26,11 +26,10 @@ public sealed class CrisisCheck
         if (topics.SelectMany(topic => topic.Lines).FirstOrDefault(code => lines.Find(code) is null) is { } missing)
             throw new InvalidDataException($"crisis-onderwerpen.csv: no line \"{missing}\" in hulplijnen.csv");
 
-        var reader = new CrisisPhraseReader(topics);
-        var phrases = reader.ReadAll();
-        var self = reader.Group("ik");
-        vocabulary = new CrisisVocabulary(reader.Atoms);
-        matcher = new CrisisMatcher(phrases, self, topics.Count);
+        var classes = new CrisisWordClasses();
+        var phrases = new CrisisPhraseReader(topics, classes).ReadAll();
+        matcher = new CrisisMatcher(phrases, classes.Number(["<ik>"]), classes.Number(["<ik>", "<mij>"]), topics.Count);
+        vocabulary = new CrisisVocabulary(classes);
     }
 
     /// <summary>The most urgent thing in a text with the lines that answer now, or null. Never throws, whatever was typed.</summary>

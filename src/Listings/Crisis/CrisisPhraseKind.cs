@@ -11,4 +11,7 @@ internal enum CrisisPhraseKind
 
     /// <summary>These words do not count for the topic, or for all of them ("ik lach me dood").</summary>
     Never,
+
+    /// <summary>The sentence is about learning, reading or working, and does not count, unless someone says "ik" or "mij" in it ("vacature crisisdienst").</summary>
+    NeverSentence,
 }

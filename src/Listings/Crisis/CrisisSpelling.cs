@@ -5,15 +5,19 @@ namespace SocialeKaart.Listings.Crisis;
 
 /// <summary>
 /// From typed text to words by ear. Case, diacritics, invisible characters, wide and fancy letters, apostrophes and repeated letters
-/// disappear; ei/ij, au/ou, g/ch, c/k, f/v, s/z and final d/t, b/p become one. Other alphabets keep their letters.
+/// disappear; ei/ij, au/ou, ie/i, g/ch, c/k, f/v, s/z, Limburg sj before a consonant and s, final d/t, b/p and -en/-e become one.
+/// Other alphabets keep their letters.
 /// One pass over the text, so that its time grows with the length only.
 /// </summary>
 internal static class CrisisSpelling
 {
+    // Shorter words would become others: "alleen" (by ear "alen") would be "alle".
+    private const int ShortestInfinitive = 5;
+
     private static readonly (string From, string To)[] ByEar =
     [
-        ("sch", "sg"), ("ij", "y"), ("ei", "y"), ("auw", "ou"), ("ouw", "ou"), ("au", "ou"), ("ch", "g"), ("ph", "f"), ("th", "t"),
-        ("ck", "k"), ("qu", "kw"), ("c", "k"), ("x", "ks"), ("v", "f"), ("z", "s"), ("dt", "t"),
+        ("sch", "sg"), ("sjl", "sl"), ("sjm", "sm"), ("sjn", "sn"), ("sjp", "sp"), ("sjr", "sr"), ("sjt", "st"), ("ij", "y"), ("ei", "y"), ("auw", "ou"), ("ouw", "ou"), ("au", "ou"), ("ch", "g"), ("ph", "f"), ("th", "t"),
+        ("ck", "k"), ("qu", "kw"), ("c", "k"), ("x", "ks"), ("v", "f"), ("z", "s"), ("dt", "t"), ("uy", "ui"), ("ie", "i"),
     ];
 
     /// <summary>The words of a text, plain (folded, not yet by ear), with the sentence they stand in.</summary>
@@ -55,11 +59,12 @@ internal static class CrisisSpelling
         return Single(sound);
     }
 
-    /// <summary>The word by ear with its last letter as it sounds.</summary>
+    /// <summary>The word by ear with its end as it sounds: "slapen" as "slape".</summary>
     public static string Sound(string stem) => stem.Length < 2 ? stem : stem[^1] switch
     {
         'd' => Single(stem[..^1] + 't'),
         'b' => stem[..^1] + 'p',
+        'n' when stem.Length >= ShortestInfinitive && stem[^2] == 'e' => stem[..^1],
         _ => stem,
     };
 
@@ -68,6 +73,8 @@ internal static class CrisisSpelling
         if (word.Length == 0)
             return;
 
+        // Without its double letter it would be read as "verkracht".
+        word.Replace("veerkracht", "weerkracht");
         words.Add((Single(LettersForDigits(word.ToString())), sentence, false));
         word.Clear();
     }

@@ -1,21 +1,23 @@
 namespace SocialeKaart.Listings.Crisis;
 
-/// <summary>What was typed, as words, each with the words of the phrases that it fits. Linear in the length of the text.</summary>
+/// <summary>What was typed, as words, with the places where each class of words stands. Linear in the length of the text.</summary>
 internal sealed class CrisisText
 {
-    private CrisisText(CrisisWord[] words, int[][] fits)
+    private readonly byte[]?[] spans;
+
+    private CrisisText(CrisisWord[] words, byte[]?[] spans)
     {
         Words = words;
-        Fits = fits;
+        this.spans = spans;
     }
 
     /// <summary>The words.</summary>
     public CrisisWord[] Words { get; }
 
-    /// <summary>For each word the numbers of the atoms it fits.</summary>
-    public int[][] Fits { get; }
+    /// <summary>For each word the lengths of this class beginning there, a bit for each length; null when it is nowhere in the text.</summary>
+    public byte[]? Spans(int number) => number < 0 ? null : spans[number];
 
-    /// <summary>Splits a text and looks up each different word once.</summary>
+    /// <summary>Splits a text, looks up each different word once, then finds the runs of words.</summary>
     public static CrisisText Of(string text, CrisisVocabulary vocabulary)
     {
         var words = new List<CrisisWord>();
@@ -29,15 +31,41 @@ internal sealed class CrisisText
             }
         }
 
-        var known = new Dictionary<string, int[]>(StringComparer.Ordinal);
-        var fits = new int[words.Count][];
-        for (var i = 0; i < fits.Length; i++)
-        {
-            if (!known.TryGetValue(words[i].Stem, out var numbers))
-                known[words[i].Stem] = numbers = vocabulary.Fits(words[i]);
-            fits[i] = numbers;
-        }
+        var found = new CrisisText([.. words], new byte[]?[vocabulary.ClassCount]);
+        found.MarkWords(vocabulary);
+        found.MarkRuns(vocabulary);
+        return found;
+    }
 
-        return new CrisisText([.. words], fits);
+    private void MarkWords(CrisisVocabulary vocabulary)
+    {
+        var known = new Dictionary<string, int[]>(StringComparer.Ordinal);
+        for (var at = 0; at < Words.Length; at++)
+        {
+            if (!known.TryGetValue(Words[at].Stem, out var numbers))
+                known[Words[at].Stem] = numbers = vocabulary.ClassesOf(Words[at]);
+            foreach (var number in numbers)
+                (spans[number] ??= new byte[Words.Length])[at] |= 1;
+        }
+    }
+
+    private void MarkRuns(CrisisVocabulary vocabulary)
+    {
+        foreach (var (number, run) in vocabulary.Runs)
+        {
+            if (!Array.TrueForAll(run, part => spans[part] is not null))
+                continue;
+            for (var at = 0; at + run.Length <= Words.Length; at++)
+                if (StandsAt(run, at))
+                    (spans[number] ??= new byte[Words.Length])[at] |= (byte)(1 << (run.Length - 1));
+        }
+    }
+
+    private bool StandsAt(int[] run, int at)
+    {
+        for (var i = 0; i < run.Length; i++)
+            if ((spans[run[i]]![at + i] & 1) == 0)
+                return false;
+        return true;
     }
 }

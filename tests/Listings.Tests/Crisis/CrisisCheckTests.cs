@@ -54,6 +54,24 @@ public sealed class CrisisCheckTests
     public void Odd_letters_hide_nothing(string typed) => Assert.Equal("zelfdoding", Check.Check(typed)?.Topic);
 
     [Theory]
+    [InlineData("de buren, elke nacht gillen")]
+    [InlineData("gillen elke nacht bij de buren")]
+    public void It_does_not_matter_what_is_said_first(string typed) => Assert.Equal("geweld-omstander", Check.Check(typed)?.Topic);
+
+    [Theory]
+    [InlineData("vacature crisisdienst bellen", null)]
+    [InlineData("vacature crisisdienst bellen want ik hoor stemmen", "op")]
+    public void Someone_who_looks_for_a_course_or_work_is_left_alone_unless_they_speak_of_themselves(string typed, string? topic) =>
+        Assert.Equal(topic, Check.Check(typed)?.Topic);
+
+    [Theory]
+    [InlineData("hij sjleit mich", "geweld")]
+    [InlineData("waar kan ik vanacht slape", "geen-bed")]
+    [InlineData("ik wiel nit meer leeve", "zelfdoding")]
+    [InlineData("politsie nuw mijn man wurcht mij", "geweld")]
+    public void Words_are_heard_as_they_sound(string typed, string topic) => Assert.Equal(topic, Check.Check(typed)?.Topic);
+
+    [Theory]
     [InlineData(null)]
     [InlineData("")]
     [InlineData("   ")]
