@@ -15,7 +15,7 @@ internal sealed class RadiusCounter
     public void Reset(SearchPlan plan)
     {
         radii = plan.CountedRadii;
-        counts = radii.Length == 0 ? [] : new int[radii.Length];
+        counts = radii.Length == 0 ? [] : new int[radii.Length + 1];
         if (plan.Place is { } place)
             (x, y) = (place.Point.X, place.Point.Y);
     }
@@ -35,14 +35,11 @@ internal sealed class RadiusCounter
             metres = Math.Sqrt((dx * dx) + (dy * dy));
         }
 
-        for (var i = 0; i < radii.Length; i++)
-        {
-            if (metres <= radii[i])
-            {
-                counts[i]++;
-                return;
-            }
-        }
+        // Counting the radii it lies outside of, and not stopping at the first that holds it: distances have no pattern to guess.
+        var outside = 0;
+        foreach (var radius in radii)
+            outside += metres > radius ? 1 : 0;
+        counts[outside]++;
     }
 
     /// <summary>The counts that are not zero, by radius in metres.</summary>
