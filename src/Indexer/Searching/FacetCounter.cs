@@ -11,10 +11,10 @@ internal sealed class FacetCounter
 {
     private readonly int[] kinds = new int[8];
     private readonly int[] costs = new int[8];
-    private readonly int[] domainSets = new int[1 << 13];
     private readonly int[] visits = new int[256];
     private readonly int[] steps = new int[8];
     private readonly int[] places = new int[16];
+    private readonly SetHits domains = new();
     private readonly SetHits languages = new();
     private readonly SetHits groups = new();
     private readonly SetHits slots = new();
@@ -31,7 +31,7 @@ internal sealed class FacetCounter
     public void Reset(SearchPlan plan)
     {
         (masks, table, Total) = (plan.Facets, null, 0);
-        foreach (var counts in (ReadOnlySpan<int[]>)[kinds, costs, domainSets, visits, steps, places])
+        foreach (var counts in (ReadOnlySpan<int[]>)[kinds, costs, visits, steps, places])
             Array.Clear(counts);
         sums.Reset();
         radii.Reset(plan);
@@ -42,6 +42,7 @@ internal sealed class FacetCounter
     {
         TakeSetsApart();
         (values, table) = (documents, documents.Facets);
+        domains.Prepare(table.Domains.Length);
         languages.Prepare(table.Languages.Length);
         groups.Prepare(table.Groups.Length);
         slots.Prepare(table.Slots.Length);
@@ -71,13 +72,7 @@ internal sealed class FacetCounter
     {
         TakeSetsApart();
         table = null;
-        var (domains, wheelchairs) = (new int[16], 0);
-        for (var set = 1; set < domainSets.Length; set++)
-        {
-            if (domainSets[set] > 0)
-                FacetSums.AddBits((uint)set, domains, domainSets[set]);
-        }
-
+        var wheelchairs = 0;
         for (var visit = 0; visit < visits.Length; visit++)
         {
             steps[VisitByte.Step(visit)] += visits[visit];
@@ -88,7 +83,6 @@ internal sealed class FacetCounter
         return sums.AddTo(new FacetCounts
         {
             Kinds = NotZero(kinds, kind => (ListingKind)kind),
-            Domains = NotZero(domains, domain => domain),
             Costs = NotZero(costs, cost => (CostKind)cost),
             Wheelchair = wheelchairs,
             Steps = NotZero(steps.AsSpan(1), step => (FirstStep)step),
@@ -116,8 +110,8 @@ internal sealed class FacetCounter
         Total++;
         kinds[kind]++;
         costs[row.Cost]++;
-        domainSets[row.Domains]++;
         visits[row.Visit]++;
+        domains.Add(row.DomainSet);
         languages.Add(row.LanguageSet);
         groups.Add(row.GroupSet);
         slots.Add(row.SlotSet);
@@ -129,7 +123,7 @@ internal sealed class FacetCounter
         {
             case Facet.Kind: kinds[kind]++; break;
             case Facet.Cost: costs[row.Cost]++; break;
-            case Facet.Domain: domainSets[row.Domains]++; break;
+            case Facet.Domain: domains.Add(row.DomainSet); break;
             case Facet.Step: steps[VisitByte.Step(row.Visit)]++; break;
             case Facet.Place: places[VisitByte.Place(row.Visit)]++; break;
             case Facet.Language: languages.Add(row.LanguageSet); break;
@@ -145,6 +139,7 @@ internal sealed class FacetCounter
     {
         if (table is null)
             return;
+        sums.AddDomains(table.Domains, domains.Counts);
         sums.AddLanguages(table.Languages, languages.Counts);
         sums.AddGroups(table.Groups, groups.Counts);
         sums.AddSlots(table.Slots, slots.Counts, masks);

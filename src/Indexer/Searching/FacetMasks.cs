@@ -56,7 +56,7 @@ internal sealed class FacetMasks
     public Facet Failed(in FacetRow row, FacetTable table, int kind, bool isCall)
     {
         var failed = Unless(Facet.Kind, ((kinds >> kind) & 1) != 0 && (!isCall || callsAsked));
-        failed |= Unless(Facet.Domain, ((row.Domains | Any) & domains) != 0);
+        failed |= Unless(Facet.Domain, ((table.Domains[row.DomainSet] | Any) & domains) != 0);
         failed |= Unless(Facet.Cost, ((costs >> row.Cost) & 1) != 0);
         if (choosesVisit)
         {

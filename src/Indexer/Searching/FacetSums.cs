@@ -9,6 +9,7 @@ internal sealed class FacetSums
 {
     private const uint WholeWeek = (1u << WeekSlots.DaysInWeek) - 1;
 
+    private readonly int[] domains = new int[16];
     private readonly int[] days = new int[WeekSlots.DaysInWeek];
     private readonly int[] parts = new int[3];
     private readonly int[] groups = new int[32];
@@ -17,8 +18,18 @@ internal sealed class FacetSums
     /// <summary>Back to zero.</summary>
     public void Reset()
     {
-        foreach (var sums in (ReadOnlySpan<int[]>)[days, parts, groups, languages])
+        foreach (var sums in (ReadOnlySpan<int[]>)[domains, days, parts, groups, languages])
             Array.Clear(sums);
+    }
+
+    /// <summary>Adds sets of leefdomeinen.</summary>
+    public void AddDomains(ushort[] sets, ReadOnlySpan<int> counts)
+    {
+        for (var set = 0; set < counts.Length; set++)
+        {
+            if (counts[set] > 0)
+                AddBits(sets[set], domains, counts[set]);
+        }
     }
 
     /// <summary>Adds sets of languages.</summary>
@@ -59,14 +70,14 @@ internal sealed class FacetSums
     /// <summary>The counts that are not zero, put beside those of the other facets.</summary>
     public FacetCounts AddTo(FacetCounts counts) => counts with
     {
+        Domains = FacetCounter.NotZero(domains, domain => domain),
         Days = FacetCounter.NotZero(days, day => (WeekDays)(1 << day)),
         Parts = FacetCounter.NotZero(parts, part => (DayPart)part),
         Groups = FacetCounter.NotZero(groups, group => ChoiceList.TargetGroups.All[group].Code),
         Languages = FacetCounter.NotZero(languages, language => ChoiceList.Languages.All[language].Code),
     };
 
-    /// <summary>Adds a count to every choice of a set.</summary>
-    public static void AddBits(ulong set, int[] sums, int count)
+    private static void AddBits(ulong set, int[] sums, int count)
     {
         for (; set != 0; set &= set - 1)
             sums[BitOperations.TrailingZeroCount(set)] += count;

@@ -6,8 +6,8 @@ namespace SocialeKaart.Indexer.Segments;
 /// <param name="LanguageSet">Its number in <see cref="FacetTable.Languages"/>; likewise below.</param>
 /// <param name="GroupSet">In <see cref="FacetTable.Groups"/>.</param>
 /// <param name="SlotSet">In <see cref="FacetTable.Slots"/>.</param>
-/// <param name="Domains">As <see cref="FacetValues.Domains"/>; likewise below.</param>
-/// <param name="Cost">The cost.</param>
+/// <param name="DomainSet">In <see cref="FacetTable.Domains"/>; twelve leefdomeinen make few enough sets.</param>
+/// <param name="Cost">As <see cref="FacetValues.Cost"/>; likewise below.</param>
 /// <param name="Visit">The visit.</param>
 [StructLayout(LayoutKind.Sequential)]
-internal readonly record struct FacetRow(int LanguageSet, int GroupSet, int SlotSet, ushort Domains, byte Cost, byte Visit);
+internal readonly record struct FacetRow(int LanguageSet, int GroupSet, int SlotSet, ushort DomainSet, byte Cost, byte Visit);

@@ -81,6 +81,7 @@ internal static class SegmentCodec
         to.Array(values.Facets.Languages);
         to.Array(values.Facets.Groups);
         to.Array(values.Facets.Slots);
+        to.Array(values.Facets.Domains);
         to.Array(values.Kind);
         to.Array(values.Reach);
         to.Array(values.Room);
@@ -100,7 +101,7 @@ internal static class SegmentCodec
         Y = from.Array<float>(),
         Verified = from.Array<int>(),
         Ends = from.Array<int>(),
-        Facets = new FacetTable(from.Array<FacetRow>(), from.Array<ulong>(), from.Array<uint>(), from.Array<uint>()),
+        Facets = new FacetTable(from.Array<FacetRow>(), from.Array<ulong>(), from.Array<uint>(), from.Array<uint>(), from.Array<ushort>()),
         Kind = from.Array<byte>(),
         Reach = from.Array<byte>(),
         Room = from.Array<byte>(),
