@@ -21,7 +21,7 @@ internal static class FacetReader
             Groups = (uint)ChoiceList.TargetGroups.Read(facts.TargetGroups),
             Domains = (ushort)domains,
             Cost = (byte)facts.Cost.Kind,
-            Visit = FacetValues.PackVisit(facts.FirstStep, facts.Visit.Wheelchair, publication.MeetingPlace),
+            Visit = VisitByte.Of(facts.FirstStep, facts.Visit.Wheelchair, publication.MeetingPlace),
         };
     }
 }

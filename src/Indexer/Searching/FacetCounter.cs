@@ -1,31 +1,28 @@
-using System.Numerics;
 using SocialeKaart.Indexer.Segments;
 using SocialeKaart.Listings.Catalogue;
-using SocialeKaart.Listings.Schedules;
 
 namespace SocialeKaart.Indexer.Searching;
 
 /// <summary>
 /// Counts while matches stream by. A match that fails no facet counts for all; one that fails exactly one counts for that facet only:
-/// that is what the number beside a choice promises.
+/// that is what the number beside a choice promises. A match costs one addition per facet and no loop.
 /// </summary>
 internal sealed class FacetCounter
 {
-    private const uint WholeWeek = (1u << WeekSlots.DaysInWeek) - 1;
-
     private readonly int[] kinds = new int[8];
-    private readonly int[] domains = new int[16];
     private readonly int[] costs = new int[8];
-    private readonly int[] days = new int[WeekSlots.DaysInWeek];
-    private readonly int[] parts = new int[3];
-    private readonly int[] groups = new int[32];
-    private readonly int[] languages = new int[64];
+    private readonly int[] visits = new int[256];
     private readonly int[] steps = new int[8];
     private readonly int[] places = new int[16];
+    private readonly SetHits domains = new();
+    private readonly SetHits languages = new();
+    private readonly SetHits groups = new();
+    private readonly SetHits slots = new();
+    private readonly FacetSums sums = new();
     private readonly RadiusCounter radii = new();
     private DocumentValues values = null!;
+    private FacetTable? table;
     private FacetMasks masks = null!;
-    private int wheelchairs;
 
     /// <summary>How many fail no facet.</summary>
     public int Total { get; private set; }
@@ -33,102 +30,69 @@ internal sealed class FacetCounter
     /// <summary>Back to zero, for another search.</summary>
     public void Reset(SearchPlan plan)
     {
-        masks = plan.Facets;
-        (Total, wheelchairs) = (0, 0);
-        foreach (var counts in (ReadOnlySpan<int[]>)[kinds, domains, costs, days, parts, groups, languages, steps, places])
+        (masks, table, Total) = (plan.Facets, null, 0);
+        foreach (var counts in (ReadOnlySpan<int[]>)[kinds, costs, visits, steps, places])
             Array.Clear(counts);
+        sums.Reset();
         radii.Reset(plan);
     }
 
     /// <summary>Makes ready for one segment.</summary>
     public void Prepare(DocumentValues documents)
     {
-        values = documents;
+        TakeSetsApart();
+        (values, table) = (documents, documents.Facets);
+        domains.Prepare(table.Domains.Length);
+        languages.Prepare(table.Languages.Length);
+        groups.Prepare(table.Groups.Length);
+        slots.Prepare(table.Slots.Length);
         radii.Prepare(documents);
     }
 
     /// <summary>Counts one match; true when it fails no facet.</summary>
     public bool Count(int document)
     {
-        ref readonly var match = ref values.Facets[document];
+        ref readonly var row = ref table!.Rows[document];
         var kind = values.Kind[document];
-        var failed = masks.Failed(match, kind, (values.Traits[document] & DocumentTraits.Calls) != 0);
-        if ((failed & (failed - 1)) != 0)
-            return false;
-        CountSingles(match, kind, failed);
-        CountSets(match, failed);
-        if (failed != 0)
-            return false;
-        Total++;
-        radii.Count(document);
-        return true;
+        var failed = masks.Failed(row, table, kind, (values.Traits[document] & DocumentTraits.Calls) != 0);
+        if (failed == Facet.None)
+        {
+            CountAll(row, kind);
+            radii.Count(document);
+            return true;
+        }
+
+        if ((failed & (failed - 1)) == 0)
+            CountOne(row, kind, failed);
+        return false;
     }
 
     /// <summary>The counts that are not zero.</summary>
-    public FacetCounts ToCounts() => new()
+    public FacetCounts ToCounts()
     {
-        Kinds = NotZero(kinds, kind => (ListingKind)kind),
-        Domains = NotZero(domains, domain => domain),
-        Costs = NotZero(costs, cost => (CostKind)cost),
-        Days = NotZero(days, day => (WeekDays)(1 << day)),
-        Parts = NotZero(parts, part => (DayPart)part),
-        Groups = NotZero(groups, group => ChoiceList.TargetGroups.All[group].Code),
-        Languages = NotZero(languages, language => ChoiceList.Languages.All[language].Code),
-        Wheelchair = wheelchairs,
-        Steps = NotZero(steps.AsSpan(1), step => (FirstStep)step),
-        Places = NotZero(places.AsSpan(1), place => (MeetingPlace)place),
-        Radii = radii.ToCounts(),
-    };
-
-    /// <summary>Facets of which a match has one value. Value 0 of steps and places is "not known".</summary>
-    private void CountSingles(in FacetValues match, int kind, Facet failed)
-    {
-        if ((failed & ~Facet.Kind) == 0)
-            kinds[kind]++;
-        if ((failed & ~Facet.Cost) == 0)
-            costs[match.Cost]++;
-        if ((failed & ~Facet.Wheelchair) == 0 && match.Wheelchair)
-            wheelchairs++;
-        if ((failed & ~Facet.Step) == 0)
-            steps[match.Step]++;
-        if ((failed & ~Facet.Place) == 0)
-            places[match.Place]++;
-    }
-
-    /// <summary>Facets of which a match can have several values.</summary>
-    private void CountSets(in FacetValues match, Facet failed)
-    {
-        if ((failed & ~Facet.Domain) == 0)
-            CountBits(match.Domains, domains);
-        if ((failed & ~Facet.Group) == 0)
-            CountBits(match.Groups, groups);
-        if ((failed & ~Facet.Language) == 0)
+        TakeSetsApart();
+        table = null;
+        var wheelchairs = 0;
+        for (var visit = 0; visit < visits.Length; visit++)
         {
-            for (var bits = match.Languages; bits != 0; bits &= bits - 1)
-                languages[BitOperations.TrailingZeroCount(bits)]++;
+            steps[VisitByte.Step(visit)] += visits[visit];
+            places[VisitByte.Place(visit)] += visits[visit];
+            wheelchairs += VisitByte.Wheelchair(visit) ? visits[visit] : 0;
         }
 
-        if ((failed & ~Facet.Time) == 0 && match.Slots != 0)
-            CountSlots(match.Slots);
+        return sums.AddTo(new FacetCounts
+        {
+            Kinds = NotZero(kinds, kind => (ListingKind)kind),
+            Costs = NotZero(costs, cost => (CostKind)cost),
+            Wheelchair = wheelchairs,
+            Steps = NotZero(steps.AsSpan(1), step => (FirstStep)step),
+            Places = NotZero(places.AsSpan(1), place => (MeetingPlace)place),
+            Radii = radii.ToCounts(),
+        });
     }
 
-    /// <summary>A day counts when it is open in a chosen part, a part when it is open on a chosen day.</summary>
-    private void CountSlots(uint slots)
-    {
-        var open = slots & masks.Parts;
-        CountBits((open | (open >> WeekSlots.DaysInWeek) | (open >> (2 * WeekSlots.DaysInWeek))) & WholeWeek, days);
-        open = slots & masks.Days;
-        for (var part = 0; part < parts.Length; part++)
-            parts[part] += ((open >> (part * WeekSlots.DaysInWeek)) & WholeWeek) != 0 ? 1 : 0;
-    }
-
-    private static void CountBits(uint bits, int[] counts)
-    {
-        for (; bits != 0; bits &= bits - 1)
-            counts[BitOperations.TrailingZeroCount(bits)]++;
-    }
-
-    private static Dictionary<T, int> NotZero<T>(ReadOnlySpan<int> counts, Func<int, T> choice)
+    /// <summary>The counts that are not zero, by choice.</summary>
+    public static Dictionary<T, int> NotZero<T>(ReadOnlySpan<int> counts, Func<int, T> choice)
         where T : notnull
     {
         var found = new Dictionary<T, int>();
@@ -139,5 +103,45 @@ internal sealed class FacetCounter
         }
 
         return found;
+    }
+
+    private void CountAll(in FacetRow row, int kind)
+    {
+        Total++;
+        kinds[kind]++;
+        costs[row.Cost]++;
+        visits[row.Visit]++;
+        domains.Add(row.DomainSet);
+        languages.Add(row.LanguageSet);
+        groups.Add(row.GroupSet);
+        slots.Add(row.SlotSet);
+    }
+
+    private void CountOne(in FacetRow row, int kind, Facet failed)
+    {
+        switch (failed)
+        {
+            case Facet.Kind: kinds[kind]++; break;
+            case Facet.Cost: costs[row.Cost]++; break;
+            case Facet.Domain: domains.Add(row.DomainSet); break;
+            case Facet.Step: steps[VisitByte.Step(row.Visit)]++; break;
+            case Facet.Place: places[VisitByte.Place(row.Visit)]++; break;
+            case Facet.Language: languages.Add(row.LanguageSet); break;
+            case Facet.Group: groups.Add(row.GroupSet); break;
+            case Facet.Time: slots.Add(row.SlotSet); break;
+
+            // What fails the wheelchair has nothing to add to it.
+            default: break;
+        }
+    }
+
+    private void TakeSetsApart()
+    {
+        if (table is null)
+            return;
+        sums.AddDomains(table.Domains, domains.Counts);
+        sums.AddLanguages(table.Languages, languages.Counts);
+        sums.AddGroups(table.Groups, groups.Counts);
+        sums.AddSlots(table.Slots, slots.Counts, masks);
     }
 }

@@ -21,6 +21,8 @@ internal sealed class FacetMasks
     private readonly uint steps;
     private readonly uint places;
     private readonly bool callsAsked;
+    private readonly bool choosesVisit;
+    private readonly bool choosesSets;
 
     /// <summary>The choices of a request.</summary>
     /// <param name="request">The request.</param>
@@ -40,6 +42,8 @@ internal sealed class FacetMasks
         (Days, Parts) = (WeekSlots.Of(days, Enum.GetValues<DayPart>()).Bits, WeekSlots.Of(WeekDays.Alle, parts).Bits);
         slots = request.Days.Count + request.Parts.Count == 0 ? uint.MaxValue : Days & Parts;
         this.callsAsked = callsAsked;
+        choosesVisit = wheelchair || (steps & places) != uint.MaxValue;
+        choosesSets = (slots & groups) != uint.MaxValue || languages != ulong.MaxValue;
     }
 
     /// <summary>Slots on the chosen days, in any part of the day.</summary>
@@ -49,17 +53,26 @@ internal sealed class FacetMasks
     public uint Parts { get; }
 
     /// <summary>The facets of which a match has no choice.</summary>
-    public Facet Failed(in FacetValues values, int kind, bool isCall)
+    public Facet Failed(in FacetRow row, FacetTable table, int kind, bool isCall)
     {
         var failed = Unless(Facet.Kind, ((kinds >> kind) & 1) != 0 && (!isCall || callsAsked));
-        failed |= Unless(Facet.Domain, ((values.Domains | Any) & domains) != 0);
-        failed |= Unless(Facet.Cost, ((costs >> values.Cost) & 1) != 0);
-        failed |= Unless(Facet.Time, ((values.Slots | Any) & slots) != 0);
-        failed |= Unless(Facet.Group, ((values.Groups | Any) & groups) != 0);
-        failed |= Unless(Facet.Language, ((values.Languages | AnyLanguage) & languages) != 0);
-        failed |= Unless(Facet.Wheelchair, !wheelchair || values.Wheelchair);
-        failed |= Unless(Facet.Step, ((steps >> values.Step) & 1) != 0);
-        return failed | Unless(Facet.Place, ((places >> values.Place) & 1) != 0);
+        failed |= Unless(Facet.Domain, ((table.Domains[row.DomainSet] | Any) & domains) != 0);
+        failed |= Unless(Facet.Cost, ((costs >> row.Cost) & 1) != 0);
+        if (choosesVisit)
+        {
+            failed |= Unless(Facet.Wheelchair, !wheelchair || VisitByte.Wheelchair(row.Visit));
+            failed |= Unless(Facet.Step, ((steps >> VisitByte.Step(row.Visit)) & 1) != 0);
+            failed |= Unless(Facet.Place, ((places >> VisitByte.Place(row.Visit)) & 1) != 0);
+        }
+
+        if (choosesSets)
+        {
+            failed |= Unless(Facet.Time, ((table.Slots[row.SlotSet] | Any) & slots) != 0);
+            failed |= Unless(Facet.Group, ((table.Groups[row.GroupSet] | Any) & groups) != 0);
+            failed |= Unless(Facet.Language, ((table.Languages[row.LanguageSet] | AnyLanguage) & languages) != 0);
+        }
+
+        return failed;
     }
 
     private static Facet Unless(Facet facet, bool fits) => fits ? Facet.None : facet;

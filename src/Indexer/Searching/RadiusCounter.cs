@@ -7,6 +7,7 @@ internal sealed class RadiusCounter
 {
     private DocumentValues values = null!;
     private int[] radii = [];
+    private double[] limits = [];
     private int[] counts = [];
     private double x;
     private double y;
@@ -15,7 +16,7 @@ internal sealed class RadiusCounter
     public void Reset(SearchPlan plan)
     {
         radii = plan.CountedRadii;
-        counts = radii.Length == 0 ? [] : new int[radii.Length];
+        (limits, counts) = radii.Length == 0 ? ([], []) : (Array.ConvertAll(radii, Limit), new int[radii.Length + 1]);
         if (plan.Place is { } place)
             (x, y) = (place.Point.X, place.Point.Y);
     }
@@ -28,21 +29,18 @@ internal sealed class RadiusCounter
     {
         if (radii.Length == 0)
             return;
-        var metres = 0.0;
+        var squared = 0.0;
         if (!values.Traits[document].HasFlag(DocumentTraits.Placeless))
         {
             var (dx, dy) = (values.X[document] - x, values.Y[document] - y);
-            metres = Math.Sqrt((dx * dx) + (dy * dy));
+            squared = (dx * dx) + (dy * dy);
         }
 
-        for (var i = 0; i < radii.Length; i++)
-        {
-            if (metres <= radii[i])
-            {
-                counts[i]++;
-                return;
-            }
-        }
+        // The sign of what is left tells inside from outside, without a jump: distances have no pattern the processor could guess.
+        var outside = 0;
+        foreach (var limit in limits)
+            outside += (int)(BitConverter.DoubleToUInt64Bits(limit - squared) >> 63);
+        counts[outside]++;
     }
 
     /// <summary>The counts that are not zero, by radius in metres.</summary>
@@ -57,5 +55,14 @@ internal sealed class RadiusCounter
         }
 
         return found;
+    }
+
+    /// <summary>The largest square whose root, rounded as the ranking rounds it, is still within a radius: the same answer without the root.</summary>
+    private static double Limit(int radius)
+    {
+        var limit = (double)radius * radius;
+        while (Math.Sqrt(Math.BitIncrement(limit)) <= radius)
+            limit = Math.BitIncrement(limit);
+        return limit;
     }
 }

@@ -22,7 +22,7 @@ internal sealed class SearchPlan
         CallsAsked = request.Kinds.Contains(ListingKind.Vrijwilligers)
             || query.Concepts.Any(c => thesaurus.Concepts[c].Code == Ranking.VolunteerNeed);
         Facets = new FacetMasks(request, CallsAsked);
-        CountedRadii = Place is null ? [] : [.. request.CountedRadii.Where(radius => radius <= Radius).Order()];
+        CountedRadii = Place is null ? [] : [.. request.CountedRadii.Where(radius => radius >= 0 && radius <= Radius).Order()];
         PlaceAreas = Place is { } place ? [.. AreasOf(place)] : [];
         WideArea = Place is null ? null : Widest(Place);
         Documents = views.Sum(v => v.Live.Count);

@@ -23,7 +23,7 @@ internal sealed class DocumentValues
     public required int[] Ends { get; init; }
 
     /// <summary>What only the facets need.</summary>
-    public required FacetValues[] Facets { get; init; }
+    public required FacetTable Facets { get; init; }
 
     public required byte[] Kind { get; init; }
 

@@ -61,7 +61,7 @@ internal static class SegmentBuilder
             Y = [.. all.Select(d => d.Y)],
             Verified = [.. all.Select(d => d.Verified)],
             Ends = [.. all.Select(d => d.Ends)],
-            Facets = [.. all.Select(d => d.Facets)],
+            Facets = FacetTable.Of(all.ConvertAll(d => d.Facets)),
             Kind = [.. all.Select(d => (byte)d.Kind)],
             Reach = [.. all.Select(d => (byte)d.Reach)],
             Room = [.. all.Select(d => (byte)(d.Room is { } room ? (int)room + 1 : 0))],

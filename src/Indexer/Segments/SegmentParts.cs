@@ -17,7 +17,7 @@ internal sealed record SegmentParts(
     /// <summary>Bytes of all arrays but the publications.</summary>
     public long IndexBytes =>
         Strings(Terms) + Strings(Surfaces) + Strings(Areas) + Strings(Codes) + Lists(TermPostings) + Lists(NeedPostings)
-        + (Values.Count * (16L + 2 + 8 + 8 + 20 + 4 + 12 + 4)) + (Values.Areas.Length * 4L) + (Cells.Cells.Length * 8L);
+        + (Values.Count * (16L + 2 + 8 + 8 + 4 + 12 + 4)) + Values.Facets.Bytes + (Values.Areas.Length * 4L) + (Cells.Cells.Length * 8L);
 
     private static long Strings(StringTable table) => (table.Letters.Length * 2L) + ((table.Starts.Length + table.Slots.Length) * 4L);
 

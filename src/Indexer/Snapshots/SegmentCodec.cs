@@ -78,7 +78,11 @@ internal static class SegmentCodec
         to.Array(values.Y);
         to.Array(values.Verified);
         to.Array(values.Ends);
-        to.Array(values.Facets);
+        to.Array(values.Facets.Rows);
+        to.Array(values.Facets.Languages);
+        to.Array(values.Facets.Groups);
+        to.Array(values.Facets.Slots);
+        to.Array(values.Facets.Domains);
         to.Array(values.Kind);
         to.Array(values.Reach);
         to.Array(values.Room);
@@ -98,7 +102,7 @@ internal static class SegmentCodec
         Y = from.Array<float>(),
         Verified = from.Array<int>(),
         Ends = from.Array<int>(),
-        Facets = from.Array<FacetValues>(),
+        Facets = new FacetTable(from.Array<FacetRow>(), from.Array<ulong>(), from.Array<uint>(), from.Array<uint>(), from.Array<ushort>()),
         Kind = from.Array<byte>(),
         Reach = from.Array<byte>(),
         Room = from.Array<byte>(),

@@ -40,6 +40,11 @@ internal sealed class SlowListing
         var tagged = facts.Needs.Where(n => thesaurus.FindByCode(n) is not null).ToList();
         foreach (var (code, strength) in said.Concat(tagged.Select((t, i) => (t, i == 0 ? 1.0 : 225 / 255.0))))
             Needs[code] = Math.Max(Needs.GetValueOrDefault(code), strength);
+        Raise(NeedsIn(Stems(facts.Description), thesaurus).Where(n => n.Words > 1), 60);
+        if (tagged.Count == 0)
+            Raise(NeedsIn(Stems(facts.Summary), thesaurus), 70);
+        if (facts.Direction == VolunteerDirection.Zoekt)
+            Raise([("vrijwilliger-worden", 1)], 225);
         foreach (var need in facts.OtherNeeds)
         {
             foreach (var (code, _) in NeedsIn(Stems(need), thesaurus))
@@ -75,6 +80,12 @@ internal sealed class SlowListing
     public Dictionary<string, int> Terms { get; } = [];
 
     public Dictionary<string, double> Needs { get; } = [];
+
+    private void Raise(IEnumerable<(string Code, int Words)> needs, int strength)
+    {
+        foreach (var (code, _) in needs)
+            Needs[code] = Math.Max(Needs.GetValueOrDefault(code), strength / 255.0);
+    }
 
     /// <summary>Whole names, without stop words.</summary>
     public HashSet<string> Names { get; }
