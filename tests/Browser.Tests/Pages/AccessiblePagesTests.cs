@@ -52,6 +52,20 @@ public sealed class AccessiblePagesTests(Visitors visitors)
         await Assertions.Expect(visitor.Page.GetByRole(AriaRole.Option).First).ToBeVisibleAsync();
     }
 
+    [Fact]
+    public async Task Axe_finds_nothing_in_an_explanation_that_was_opened_with_the_keyboard()
+    {
+        const string Address = "/zoeken?wat=voedselbnak&waar=6431&uitleg=1";
+        await using var visitor = await visitors.WelcomeAsync(Look.Phone);
+        await visitor.GoAsync(Address);
+
+        await visitor.Page.Locator(".sk-card summary").First.FocusAsync();
+        await visitor.Page.Keyboard.PressAsync("Enter");
+
+        await Assertions.Expect(visitor.Page.Locator(".sk-why").First).ToContainTextAsync("Samen: ");
+        await NothingIsFoundAsync(visitor, $"{Address} open");
+    }
+
     private static async Task NothingIsFoundAsync(Visitor visitor, string name)
     {
         var found = new List<string>();
