@@ -16,7 +16,7 @@ internal sealed class SlowSearch(Thesaurus thesaurus, IReadOnlyCollection<Public
     private readonly IReadOnlyList<SlowListing> all = [.. directory.Select(p => new SlowListing(p, thesaurus))];
 
     private string? lastWhat;
-    private List<string> lastNeeds = [];
+    private List<(string Code, double Share)> lastNeeds = [];
 
     public (IReadOnlyList<(Guid Id, double Score)> Ranked, FacetCounts Facets) Search(SearchRequest request)
     {
@@ -50,7 +50,7 @@ internal sealed class SlowSearch(Thesaurus thesaurus, IReadOnlyCollection<Public
     private bool Fits(SlowListing listing, SearchRequest request)
     {
         var facts = listing.Publication.Facts;
-        var callsAsked = request.Kinds.Contains(ListingKind.Vrijwilligers) || NeedsOf(request.What).Contains("vrijwilliger-worden");
+        var callsAsked = request.Kinds.Contains(ListingKind.Vrijwilligers) || NeedsOf(request.What).Any(a => a.Code == "vrijwilliger-worden");
         return (request.Kinds.Count == 0 || request.Kinds.Contains(facts.Kind))
             && (facts.Direction != VolunteerDirection.Zoekt || callsAsked)
             && (request.Domains.Count == 0 || request.Domains.Any(listing.Domains.Contains))
@@ -105,11 +105,11 @@ internal sealed class SlowSearch(Thesaurus thesaurus, IReadOnlyCollection<Public
             text += rarity * 255 * 2.2 / (255 + (1.2 * (0.4 + (0.6 * listing.Length / average))));
         }
 
-        var asked = NeedsOf(what).Distinct().ToList();
-        var need = asked.Sum(a => Answers(a).Max(c => c.Weight * listing.Needs.GetValueOrDefault(c.Code)));
+        var asked = NeedsOf(what).DistinctBy(a => a.Code).ToList();
+        var need = asked.Sum(a => a.Share * Answers(a.Code).Max(c => c.Weight * listing.Needs.GetValueOrDefault(c.Code)));
         if (need == 0 && (weight == 0 || words < 0.34 * weight || words == 0))
             return null;
-        return (most > 0 ? text / most : 0) + (asked.Count > 0 ? 1.6 * need / asked.Count : 0);
+        return (most > 0 ? text / most : 0) + (asked.Count > 0 ? 1.6 * need / Math.Max(1, asked.Sum(a => a.Share)) : 0);
     }
 
     private static IEnumerable<string> NamesIn(IReadOnlyList<string> words) =>
@@ -130,11 +130,20 @@ internal sealed class SlowSearch(Thesaurus thesaurus, IReadOnlyCollection<Public
 
     private bool IsBelow(Concept concept, string code) => concept.Broader.Any(b => b == code || IsBelow(thesaurus.ByCode[b], code));
 
-    private List<string> NeedsOf(string what)
+    /// <summary>Beside a phrase a single word counts for 0.6; the two words of the one label of two, apart and in any order, for 0.75.</summary>
+    private List<(string Code, double Share)> NeedsOf(string what)
     {
         if (what != lastWhat)
-            (lastWhat, lastNeeds) = (what, [.. SlowListing.NeedsIn(SlowListing.Stems(what), thesaurus, gaps: true).Select(n => n.Code)]);
+            (lastWhat, lastNeeds) = (what, Shares(SlowListing.Stems(what)));
         return lastNeeds;
+    }
+
+    private List<(string Code, double Share)> Shares(IReadOnlyList<string> stems)
+    {
+        var said = SlowListing.NeedsIn(stems, thesaurus, gaps: true).ToList();
+        var loose = said.All(n => n.Code != "paar") && stems.Contains("kolus") && stems.Contains("pimbo");
+        var phrase = loose || said.Any(n => n.Words > 1);
+        return [.. said.Select(n => (n.Code, n.Words == 1 && phrase ? 0.6 : 1.0)).Concat(loose ? [("paar", 0.75)] : [])];
     }
 
     private static double? Nearness(Publication listing, Place place, int? radius)
