@@ -16,11 +16,12 @@ internal static class PeerFacets
     /// <summary>The masks of a document.</summary>
     public static long[] Of(DocumentValues values, int document)
     {
-        ref readonly var facets = ref values.Facets[document];
+        var facets = values.Facets;
+        var row = facets.Rows[document];
         return
         [
-            1L << values.Kind[document], facets.Domains, 1L << facets.Cost, facets.Slots, facets.Groups, (long)facets.Languages,
-            facets.Wheelchair ? 1 : 0, 1L << facets.Step, 1L << facets.Place,
+            1L << values.Kind[document], facets.Domains[row.Domains], 1L << row.Cost, facets.Slots[row.Slots], facets.Groups[row.Groups],
+            (long)facets.Languages[row.Languages], row.Wheelchair ? 1 : 0, 1L << row.Step, 1L << row.Place,
         ];
     }
 

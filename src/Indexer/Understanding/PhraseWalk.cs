@@ -26,7 +26,9 @@ internal readonly struct PhraseWalk(
         var (node, best) = (PhraseTrie.Root, NeedMatch.None);
         for (var i = first; i < text.Count && (node = Step(literal, node, text[i].Number)) >= 0; i++)
             best = Ending(literal, node, first, i) ?? best;
-        return best;
+
+        // "wel" has the stem of geweld: a stop word alone means only what is written exactly so.
+        return best.Words == 1 && !text[first].Scores && !IsWritten(literal, first) ? NeedMatch.None : best;
     }
 
     /// <summary>Along the words that score; once, a word that is no need by itself may be passed over.</summary>
@@ -66,6 +68,12 @@ internal readonly struct PhraseWalk(
         }
 
         return best;
+    }
+
+    private bool IsWritten(PhraseTrie trie, int word)
+    {
+        var said = written(word, word);
+        return Array.Exists(trie.At(trie.Next(PhraseTrie.Root, text[word].Number)), label => label.Written == said);
     }
 
     private bool IsNeed(int word) => Step(bare, PhraseTrie.Root, word) is >= 0 and var node && bare.At(node).Length > 0;

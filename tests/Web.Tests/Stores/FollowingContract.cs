@@ -23,10 +23,10 @@ public abstract class FollowingContract
         using var site = await StoreSite.StartAsync(database.Connection);
         Assert.True(await site.FindsAsync("breiclub", "De Losse Steek"));
 
-        var saved = await store.AddAsync(Given.Listing("Schaakclub De Dame"));
-        var found = await StoreSite.UntilAsync(() => site.FindsAsync("schaakclub", "De Dame"));
+        var saved = await store.AddAsync(Given.Listing("Sczwemclub De Dame"));
+        var found = await StoreSite.UntilAsync(() => site.FindsAsync("sczwemclub", "De Dame"));
         await RemoveAsync(store, saved);
-        var gone = await StoreSite.UntilAsync(async () => !await site.FindsAsync("schaakclub", "De Dame"));
+        var gone = await StoreSite.UntilAsync(async () => !await site.FindsAsync("sczwemclub", "De Dame"));
 
         Assert.True(found < Promptly, $"Found after {found.TotalMilliseconds} ms.");
         Assert.True(gone < Promptly, $"Gone after {gone.TotalMilliseconds} ms.");
@@ -41,11 +41,11 @@ public abstract class FollowingContract
         var listing = await store.AddAsync(Given.Listing("Breiclub De Losse Steek"));
         using var site = await StoreSite.StartAsync(database.Connection);
 
-        await ChangeAsync(store, listing, listing.Facts with { Title = "Haakclub De Losse Steek" });
-        await StoreSite.UntilAsync(() => site.FindsAsync("haakclub", "De Losse Steek"));
+        await ChangeAsync(store, listing, listing.Facts with { Title = "Zwemclub De Losse Steek" });
+        await StoreSite.UntilAsync(() => site.FindsAsync("zwemclub", "De Losse Steek"));
 
         Assert.False(await site.FindsAsync("breiclub", "De Losse Steek"));
-        Assert.Contains("Haakclub De Losse Steek", await site.ReadAsync($"/aanbod/{listing.Code}/haakclub-de-losse-steek"), StringComparison.Ordinal);
+        Assert.Contains("Zwemclub De Losse Steek", await site.ReadAsync($"/aanbod/{listing.Code}/zwemclub-de-losse-steek"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -56,11 +56,11 @@ public abstract class FollowingContract
         using var one = await StoreSite.StartAsync(database.Connection);
         using var two = await StoreSite.StartAsync(database.Connection);
         // The first page of a process takes its time; that is not what is measured.
-        Assert.False(await one.FindsAsync("schaakclub", "De Dame") || await two.FindsAsync("schaakclub", "De Dame"));
+        Assert.False(await one.FindsAsync("sczwemclub", "De Dame") || await two.FindsAsync("sczwemclub", "De Dame"));
 
-        await store.AddAsync(Given.Listing("Schaakclub De Dame"));
+        await store.AddAsync(Given.Listing("Sczwemclub De Dame"));
         var found = await StoreSite.UntilAsync(async () =>
-            await one.FindsAsync("schaakclub", "De Dame") && await two.FindsAsync("schaakclub", "De Dame"));
+            await one.FindsAsync("sczwemclub", "De Dame") && await two.FindsAsync("sczwemclub", "De Dame"));
 
         Assert.True(found < Promptly, $"Found on both after {found.TotalMilliseconds} ms.");
     }
@@ -70,12 +70,12 @@ public abstract class FollowingContract
     {
         var database = NewDatabase();
         var store = await TestStore.OpenAsync(database.Connection);
-        await store.AddAsync(Given.Listing("Schaakclub De Dame"));
+        await store.AddAsync(Given.Listing("Sczwemclub De Dame"));
         using var site = await StoreSite.StartAsync(database.Connection);
 
         await SmallRegion.FillAsync(store.Places, Stop);
 
-        await StoreSite.UntilAsync(async () => (await site.ReadAsync("/zoeken?wat=schaakclub&waar=6431LM")).Contains("class=\"sk-map\"", StringComparison.Ordinal));
+        await StoreSite.UntilAsync(async () => (await site.ReadAsync("/zoeken?wat=sczwemclub&waar=6431LM")).Contains("class=\"sk-map\"", StringComparison.Ordinal));
     }
 
     private static async Task RemoveAsync(TestStore store, Listing listing)
