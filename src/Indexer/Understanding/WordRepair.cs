@@ -32,17 +32,20 @@ internal sealed class WordRepair
     /// <summary>More words that nobody knows are another language or noise.</summary>
     private const int MostTries = 6;
 
+    private static readonly WordForms ListOnly = new(new DutchWords([]));
     private static readonly Lazy<SpellingList> Listed = new(() => SpellingList.Of(DutchWords.All));
 
     private readonly WordForms forms;
     private readonly NeedRecogniser recogniser;
     private readonly SpellingList labels;
+    private readonly double[] againstLabel;
 
     /// <summary>Knows the words of these labels.</summary>
     public WordRepair(WordForms forms, NeedRecogniser recogniser, StringTable labelWords)
     {
         (this.forms, this.recogniser) = (forms, recogniser);
         labels = SpellingList.Of(labelWords);
+        againstLabel = [.. Enumerable.Range(0, labelWords.Count).Select(label => IsDutch(labelWords[label]) ? Ranking.ThesaurusWordCost : Ranking.LabelOutsideListCost)];
     }
 
     /// <summary>Rewrites words in place and says which.</summary>
@@ -101,11 +104,14 @@ internal sealed class WordRepair
 
     private WordGuess Guess(string word, IndexWords index, bool listedToo)
     {
-        List<(SpellingList, Func<int, double>)> lists = [(labels, _ => Ranking.ThesaurusWordCost), .. index.Spelling()];
+        List<(SpellingList, Func<int, double>)> lists = [(labels, label => againstLabel[label]), .. index.Spelling()];
         if (listedToo)
             lists.Add((Listed.Value, listed => Useful(listed, index) ? Ranking.ListedWordCost : double.PositiveInfinity));
         return WordCorrector.Best(word, lists);
     }
+
+    /// <summary>True for a word of the list or a compound of such words: a label may be a common misspelling, which is no correction.</summary>
+    private static bool IsDutch(ReadOnlySpan<char> word) => ListOnly.Words.Knows(word) || ListOnly.Of(word).Parts.Count > 0;
 
     /// <summary>A word of the list is worth guessing when its stem, or all its parts, lead somewhere.</summary>
     private bool Useful(int listed, IndexWords index)
