@@ -7,7 +7,7 @@ namespace SocialeKaart.Indexer.Understanding;
 
 /// <summary>
 /// Puts words right that nobody here knows: no listing, no label, no Dutch word list. What the word list knows is left alone, though no
-/// listing holds it: the person meant it.
+/// listing holds it: the person meant it. A question in another language is left as it is, for it would only turn into Dutch nonsense.
 /// </summary>
 internal sealed class WordRepair
 {
@@ -32,6 +32,10 @@ internal sealed class WordRepair
     /// <summary>More words that nobody knows are another language or noise.</summary>
     private const int MostTries = 6;
 
+    /// <summary>So many small words of another language make a question one in that language; one may be a slip.</summary>
+    private const int ForeignSentence = 2;
+
+    private static readonly HashSet<string> Foreign = [.. EmbeddedWords.Read("vreemde-woorden.txt")];
     private static readonly WordForms ListOnly = new(new DutchWords([]));
     private static readonly Lazy<SpellingList> Listed = new(() => SpellingList.Of(DutchWords.All));
 
@@ -51,11 +55,13 @@ internal sealed class WordRepair
     /// <summary>Rewrites words in place and says which.</summary>
     public IReadOnlyList<Correction> Repair(IReadOnlyList<QueryWord> words, IndexWords index)
     {
+        if (words.Count(word => Foreign.Contains(word.Written)) >= ForeignSentence)
+            return [];
         List<Correction>? corrections = null;
         var tries = 0;
         foreach (var word in words)
         {
-            if (!word.Scores || word.IsPlace || !IsPlain(word.Written) || tries == MostTries)
+            if (!word.Scores || word.IsPlace || !IsPlain(word.Written) || Foreign.Contains(word.Written) || tries == MostTries)
                 continue;
             var standing = StandingOf(word.Written, index);
             if (standing == Standing.Leads)

@@ -37,7 +37,7 @@ public sealed class QueryReaderTests
 
     [Fact]
     public void A_word_that_is_typed_twice_counts_once() =>
-        Assert.Equal(["inloop", "inlop"], Index.Read("inloop INLOOP inlopen inloop").Words.Select(w => w.Stem));
+        Assert.Equal(["inloop"], Index.Read("inloop INLOOP inloop").Words.Select(w => w.Stem));
 
     [Fact]
     public void Needs_stand_in_the_order_they_were_typed() =>
