@@ -5,7 +5,7 @@ namespace SocialeKaart.Indexer.Analysis;
 
 /// <summary>
 /// Takes the marks off letters ("café" becomes "cafe", "geërfd" "geerfd"), whether they were typed as one sign or as two, and writes
-/// letters that are two in one as two ("ß" as "ss", "ĳ" as "ij").
+/// letters that are two in one as two ("ß" as "ss", "ĳ" as "ij"). The Turkish capital "İ" has no small letter until its mark is off.
 /// </summary>
 public sealed class FoldDiacritics : IAnalysisStep
 {
@@ -61,7 +61,7 @@ public sealed class FoldDiacritics : IAnalysisStep
             var letter = ((char)c).ToString();
             table[c] = CharUnicodeInfo.GetUnicodeCategory((char)c) == UnicodeCategory.NonSpacingMark
                 ? '\0'
-                : letter.Normalize(NormalizationForm.FormD)[0];
+                : char.ToLowerInvariant(letter.Normalize(NormalizationForm.FormD)[0]);
         }
 
         (table['ø'], table['ł'], table['đ'], table['ı'], table['ð']) = ('o', 'l', 'd', 'i', 'd');

@@ -17,6 +17,6 @@ public sealed class WordForms(DutchWords words)
         var forms = new WordForm[count];
         for (var i = 0; i < count; i++)
             forms[i] = Of(word[parts[i]]);
-        return new WordForm(DutchStem.Of(word, stem).ToString(), forms);
+        return new WordForm(word.ToString(), DutchStem.Of(word, stem).ToString(), forms);
     }
 }

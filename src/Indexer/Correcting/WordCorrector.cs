@@ -8,6 +8,12 @@ namespace SocialeKaart.Indexer.Correcting;
 /// <summary>The likeliest word of some lists for one that was misspelt: by letters (two swapped count once) and by ear, whichever is nearer.</summary>
 internal static class WordCorrector
 {
+    /// <summary>Fewer sounds are no word: "qqqqqq" is not "kcc", though both sound as one k.</summary>
+    private const int FewestSounds = 3;
+
+    /// <summary>More letters than this do not go unheard: "psigies" is two shorter than "psychisch".</summary>
+    private const int MostSilent = 3;
+
     /// <summary>The best guess.</summary>
     /// <param name="typed">Small and folded, Latin letters only.</param>
     /// <param name="lists">Words to choose from, each with what speaks against it (a cost) by number; <see cref="double.PositiveInfinity"/> refuses a word.</param>
@@ -15,15 +21,21 @@ internal static class WordCorrector
     {
         Span<char> room = stackalloc char[WordTokenizer.LongestFolded * 2];
         var key = room[..ByEar.Key(typed, room)];
-        var (sounds, most) = (SpellingList.SoundsOf(key), Ranking.FarthestCorrection(typed.Length));
+        var (letters, sounds, most) = (SpellingList.BitsOf(typed), SpellingList.BitsOf(key), Ranking.FarthestCorrection(typed.Length));
+        var limit = (int)most;
+        var mayBeHeard = key.Length >= FewestSounds;
         var (best, cost) = ("", double.PositiveInfinity);
         foreach (var (words, against) in lists)
         {
             for (var word = 0; word < words.Count; word++)
             {
-                if (BitOperations.PopCount(words.Sounds(word) ^ sounds) > 2 * (int)most || Math.Abs(words.Key(word).Length - key.Length) > most)
+                // Two letters swapped may be another sound altogether ("kleidng"), so either likeness is enough to look closer.
+                var spelt = IsNear(words.Letters(word), letters, limit);
+                var heard = mayBeHeard && IsNear(words.Sounds(word), sounds, limit) && Math.Abs(words.Word(word).Length - typed.Length) <= MostSilent;
+                if (!spelt && !heard)
                     continue;
-                var here = Cost(typed, key, words, word, most);
+                var here = Math.Min(Cost(typed, words.Word(word), limit, spelt), Cost(key, words.Key(word), limit, heard) + Ranking.ByEarCost);
+                here += key[0] == words.Key(word)[0] ? 0 : Ranking.OtherFirstSoundCost;
                 if (here > most || (here += against(word)) >= cost)
                     continue;
                 (best, cost) = (words.Word(word).ToString(), here);
@@ -33,12 +45,9 @@ internal static class WordCorrector
         return best.Length == 0 ? WordGuess.None : new WordGuess(best, cost);
     }
 
-    private static double Cost(ReadOnlySpan<char> typed, ReadOnlySpan<char> key, SpellingList words, int word, double most)
-    {
-        var limit = (int)most;
-        double letters = EditDistance.Between(typed, words.Word(word), limit);
-        var ear = EditDistance.Between(key, words.Key(word), limit) + Ranking.ByEarCost;
-        var cost = Math.Min(letters, ear);
-        return key[0] == words.Key(word)[0] ? cost : cost + Ranking.OtherFirstSoundCost;
-    }
+    private static double Cost(ReadOnlySpan<char> one, ReadOnlySpan<char> other, int limit, bool isNear) =>
+        isNear ? EditDistance.Between(one, other, limit) : double.PositiveInfinity;
+
+    /// <summary>False when more letters (or sounds) differ than so many changes can explain.</summary>
+    private static bool IsNear(uint one, uint other, int changes) => BitOperations.PopCount(one ^ other) <= 2 * changes;
 }

@@ -26,7 +26,7 @@ internal sealed class Vocabulary
         if (words.TryGetValue(word, out var known))
             return known;
         var form = forms.Of(word);
-        known = new IndexedWord(Term(form.Stem, word), [.. form.AllParts.Select(p => Term(p.Stem, p.Stem)).Distinct()], recogniser.WordOf(form, scores: true));
+        known = new IndexedWord(Term(form.Stem, word), [.. form.AllParts.Select(p => Term(p.Stem, p.Written)).Distinct()], recogniser.WordOf(form, scores: true));
         words[word] = known;
         return known;
     }
@@ -35,7 +35,7 @@ internal sealed class Vocabulary
     public NeedWord StopWord(ReadOnlySpan<char> word, NeedRecogniser recogniser)
     {
         if (!stopWords.TryGetValue(word, out var known))
-            stopWords[word] = known = recogniser.WordOf(new WordForm(DutchStem.Of(word, stackalloc char[WordTokenizer.LongestFolded]).ToString(), []), scores: false);
+            stopWords[word] = known = recogniser.WordOf(new WordForm(word.ToString(), DutchStem.Of(word, stackalloc char[WordTokenizer.LongestFolded]).ToString(), []), scores: false);
         return known;
     }
 

@@ -27,13 +27,21 @@ internal sealed class PlaceWords(DutchWords dutch, NeedRecogniser recogniser)
             {
                 if (PlaceAt(words, first, count, said, places) is not { } place)
                     continue;
-                for (var i = first; i < first + count; i++)
-                    words[i].IsPlace = true;
+                Mark(words, first, count);
                 return place;
             }
         }
 
         return null;
+    }
+
+    /// <summary>Marks the name, and what led to it: in "omgeving Vaals" and "in de buurt van Vaals" nobody looks for an omgeving or a buurt.</summary>
+    private static void Mark(IReadOnlyList<QueryWord> words, int first, int count)
+    {
+        for (var i = first; i < first + count; i++)
+            words[i].IsPlace = true;
+        for (var i = first - 1; i >= 0 && (!words[i].Scores || Says(words[i].Written)); i--)
+            words[i].IsPlace = words[i].Scores;
     }
 
     private Place? PlaceAt(IReadOnlyList<QueryWord> words, int first, int count, bool said, PlaceTable places)

@@ -7,7 +7,7 @@ namespace SocialeKaart.Indexer.Understanding;
 
 /// <summary>
 /// Puts words right that nobody here knows: no listing, no label, no Dutch word list. What the word list knows is left alone, though no
-/// listing holds it: the person meant it.
+/// listing holds it: the person meant it. A question in another language is left as it is, for it would only turn into Dutch nonsense.
 /// </summary>
 internal sealed class WordRepair
 {
@@ -32,27 +32,36 @@ internal sealed class WordRepair
     /// <summary>More words that nobody knows are another language or noise.</summary>
     private const int MostTries = 6;
 
+    /// <summary>So many small words of another language make a question one in that language; one may be a slip.</summary>
+    private const int ForeignSentence = 2;
+
+    private static readonly HashSet<string> Foreign = [.. EmbeddedWords.Read("vreemde-woorden.txt")];
+    private static readonly WordForms ListOnly = new(new DutchWords([]));
     private static readonly Lazy<SpellingList> Listed = new(() => SpellingList.Of(DutchWords.All));
 
     private readonly WordForms forms;
     private readonly NeedRecogniser recogniser;
     private readonly SpellingList labels;
+    private readonly double[] againstLabel;
 
     /// <summary>Knows the words of these labels.</summary>
     public WordRepair(WordForms forms, NeedRecogniser recogniser, StringTable labelWords)
     {
         (this.forms, this.recogniser) = (forms, recogniser);
         labels = SpellingList.Of(labelWords);
+        againstLabel = [.. Enumerable.Range(0, labelWords.Count).Select(label => IsDutch(labelWords[label]) ? Ranking.ThesaurusWordCost : Ranking.LabelOutsideListCost)];
     }
 
     /// <summary>Rewrites words in place and says which.</summary>
     public IReadOnlyList<Correction> Repair(IReadOnlyList<QueryWord> words, IndexWords index)
     {
+        if (words.Count(word => Foreign.Contains(word.Written)) >= ForeignSentence)
+            return [];
         List<Correction>? corrections = null;
         var tries = 0;
         foreach (var word in words)
         {
-            if (!word.Scores || word.IsPlace || !IsPlain(word.Written) || tries == MostTries)
+            if (!word.Scores || word.IsPlace || !IsPlain(word.Written) || Foreign.Contains(word.Written) || tries == MostTries)
                 continue;
             var standing = StandingOf(word.Written, index);
             if (standing == Standing.Leads)
@@ -101,11 +110,14 @@ internal sealed class WordRepair
 
     private WordGuess Guess(string word, IndexWords index, bool listedToo)
     {
-        List<(SpellingList, Func<int, double>)> lists = [(labels, _ => Ranking.ThesaurusWordCost), .. index.Spelling()];
+        List<(SpellingList, Func<int, double>)> lists = [(labels, label => againstLabel[label]), .. index.Spelling()];
         if (listedToo)
             lists.Add((Listed.Value, listed => Useful(listed, index) ? Ranking.ListedWordCost : double.PositiveInfinity));
         return WordCorrector.Best(word, lists);
     }
+
+    /// <summary>True for a word of the list or a compound of such words: a label may be a common misspelling, which is no correction.</summary>
+    private static bool IsDutch(ReadOnlySpan<char> word) => ListOnly.Words.Knows(word) || ListOnly.Of(word).Parts.Count > 0;
 
     /// <summary>A word of the list is worth guessing when its stem, or all its parts, lead somewhere.</summary>
     private bool Useful(int listed, IndexWords index)
