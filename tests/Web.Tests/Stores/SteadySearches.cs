@@ -3,9 +3,14 @@ using System.Net;
 
 namespace SocialeKaart.Web.Tests.Stores;
 
-/// <summary>Visitors who search at a fixed pace, the hosts in turn, however long an answer takes; hardly ever the same search twice.</summary>
+/// <summary>
+/// Visitors who search at a fixed pace, the hosts in turn, and never the same search twice. A machine that cannot keep the pace gets fewer
+/// searches and not a growing queue: the tally says how many it were.
+/// </summary>
 internal sealed class SteadySearches(IReadOnlyList<HttpClient> hosts, int perSecond)
 {
+    private const int MostAtOnce = 32;
+
     private static readonly string[] Wants = ["koffie drinken", "ik ben veel alleen", "schaken", "hulp met formulieren", "samen eten", "wandelen in de buurt"];
     private static readonly string[] Places = ["", "6431LM", "6432AA", "Hoensbroek", "Lampendal"];
 
@@ -21,7 +26,7 @@ internal sealed class SteadySearches(IReadOnlyList<HttpClient> hosts, int perSec
         using var tick = new PeriodicTimer(TimeSpan.FromMilliseconds(5));
         while (!enough.IsCancellationRequested)
         {
-            while (asked.Count < clock.Elapsed.TotalSeconds * perSecond)
+            while (asked.Count < clock.Elapsed.TotalSeconds * perSecond && asked.Count - Answered < MostAtOnce)
                 asked.Add(AskAsync(asked.Count));
             await tick.WaitForNextTickAsync(CancellationToken.None);
         }
