@@ -20,7 +20,7 @@ public sealed class TwoHostsTests
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task What_is_saved_on_one_host_is_found_on_the_other_while_both_answer_two_hundred_searches_a_second()
+    public async Task What_is_saved_on_one_host_is_found_on_the_other_while_two_hundred_visitors_a_second_search()
     {
         var store = await FilledAsync();
         using var a = await StoreSite.StartAsync(store.Listings.Connection, onAPort: true);
