@@ -83,7 +83,7 @@ internal sealed class OwnEngine
         try
         {
             var clock = Stopwatch.StartNew();
-            SnapshotFile.Write(file, Index, new SnapshotStamp(new StoreStamp("bench", "", IsDemo: false), 0, thesaurus.Hash));
+            SnapshotFile.Write(file, Index, new SnapshotStamp(new StoreStamp("bench", "", IsDemo: false), FeedPosition.Start, thesaurus.Hash));
             var written = clock.Elapsed;
             clock.Restart();
             SnapshotFile.Read(file, builder, 1);

@@ -18,10 +18,11 @@ internal static class PeerFacets
     {
         var facets = values.Facets;
         var row = facets.Rows[document];
+        var visit = new FacetValues { Languages = 0, Slots = 0, Groups = 0, Domains = 0, Cost = row.Cost, Visit = row.Visit };
         return
         [
-            1L << values.Kind[document], facets.Domains[row.Domains], 1L << row.Cost, facets.Slots[row.Slots], facets.Groups[row.Groups],
-            (long)facets.Languages[row.Languages], row.Wheelchair ? 1 : 0, 1L << row.Step, 1L << row.Place,
+            1L << values.Kind[document], facets.Domains[row.DomainSet], 1L << row.Cost, facets.Slots[row.SlotSet], facets.Groups[row.GroupSet],
+            (long)facets.Languages[row.LanguageSet], visit.Wheelchair ? 1 : 0, 1L << visit.Step, 1L << visit.Place,
         ];
     }
 

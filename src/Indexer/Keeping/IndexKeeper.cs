@@ -15,6 +15,7 @@ namespace SocialeKaart.Indexer.Keeping;
 public sealed class IndexKeeper : BackgroundService, IGenerationSource
 {
     private const int BatchSize = 1000;
+    private const string RestoredAndEdited = "the store has another history than the index: a backup was restored and edited since";
 
     private readonly IPublicationSource source;
     private readonly IndexBuilder builder;
@@ -135,17 +136,16 @@ public sealed class IndexKeeper : BackgroundService, IGenerationSource
             var (store, head) = await HeadAsync(stop);
             if (ReasonToRebuild(stamp, store, head) is { } reason)
                 await BuildAsync(store, reason, stop);
-            while (stamp!.FeedNumber < head)
-                await ApplyAsync(stop);
+            await FollowAsync(store, head, stop);
             Interlocked.Exchange(ref behindSince, 0);
             if (rebuild.Finished(current) is { } rebased)
             {
-                Publish(rebased, stamp);
+                Publish(rebased, stamp!);
                 KeeperLog.Rebased(log, rebased.Count(Audience.Professional));
             }
 
             rebuild.StartIfDue(current);
-            snapshots.Save(current, stamp);
+            snapshots.Save(current, stamp!);
         }
         finally
         {
@@ -153,23 +153,24 @@ public sealed class IndexKeeper : BackgroundService, IGenerationSource
         }
     }
 
-    private async Task<(StoreStamp Store, long Head)> HeadAsync(CancellationToken stop)
+    private async Task<(StoreStamp Store, FeedPosition Head)> HeadAsync(CancellationToken stop)
     {
         var store = await source.StampAsync(stop);
         var head = await source.FeedHeadAsync(stop);
-        if (stamp is null || stamp.Store != store || stamp.FeedNumber != head)
+        if (stamp is null || stamp.Store != store || stamp.Feed != head)
             Interlocked.CompareExchange(ref behindSince, clock.GetUtcNow().UtcTicks, 0);
         return (store, head);
     }
 
-    private string? ReasonToRebuild(SnapshotStamp? have, StoreStamp store, long head) => have switch
+    private string? ReasonToRebuild(SnapshotStamp? have, StoreStamp store, FeedPosition head) => have switch
     {
         null => "there is none yet",
         _ when have.Store.StoreId != store.StoreId => "it was made of another store",
         _ when have.Store.GeoStamp != store.GeoStamp => "areas or postcodes were imported",
         _ when have.Store != store => "the store is no longer, or now, the demo region",
-        _ when have.FeedNumber > head => "the store is older than the index: a backup was restored",
-        _ when head - have.FeedNumber > Math.Max(BatchSize, current.Count(Audience.Professional)) => "too much changed since",
+        _ when have.FeedNumber > head.Number => "the store is older than the index: a backup was restored",
+        _ when have.FeedNumber == head.Number && have.Feed != head => RestoredAndEdited,
+        _ when head.Number - have.FeedNumber > Math.Max(BatchSize, current.Count(Audience.Professional)) => "too much changed since",
         _ => null,
     };
 
@@ -187,19 +188,34 @@ public sealed class IndexKeeper : BackgroundService, IGenerationSource
             all[listing.Id] = listing;
         var built = builder.Build(all.Values, places, store.IsDemo, current.Number + 1);
         Publish(built, new SnapshotStamp(store, head, builder.Thesaurus.Hash));
-        KeeperLog.Built(log, all.Count, (long)clock.GetElapsedTime(started).TotalMilliseconds, head);
+        KeeperLog.Built(log, all.Count, (long)clock.GetElapsedTime(started).TotalMilliseconds, head.Number);
         snapshots.Save(built, stamp!, atOnce: true);
     }
 
-    private async Task ApplyAsync(CancellationToken stop)
+    private async Task FollowAsync(StoreStamp store, FeedPosition head, CancellationToken stop)
     {
-        var batch = await source.FeedSinceAsync(stamp!.FeedNumber, BatchSize, stop);
+        while (stamp!.FeedNumber < head.Number)
+        {
+            if (await source.FeedSinceAsync(stamp.Feed, BatchSize, stop) is not { } batch)
+            {
+                await BuildAsync(store, RestoredAndEdited, stop);
+                return;
+            }
+
+            if (batch.UpTo == stamp.Feed)
+                return; // the head has gone back since it was asked: the next look tells
+            await ApplyAsync(batch, stop);
+        }
+    }
+
+    private async Task ApplyAsync(FeedBatch batch, CancellationToken stop)
+    {
         var changed = batch.Listings.Count == 0 ? [] : await source.ByIdsAsync(batch.Listings, stop);
         var removed = batch.Listings.Except(changed.Select(c => c.Id)).ToList();
         var next = batch.Listings.Count == 0 ? current : builder.Apply(current, changed, removed);
         rebuild.Changed(batch.Listings);
-        Publish(next, stamp with { FeedNumber = Math.Max(batch.UpTo, stamp.FeedNumber + 1) });
-        KeeperLog.Applied(log, changed.Count, removed.Count, batch.UpTo);
+        Publish(next, stamp! with { Feed = batch.UpTo });
+        KeeperLog.Applied(log, changed.Count, removed.Count, batch.UpTo.Number);
     }
 
     /// <summary>The generation before its stamp: a reader who sees the stamp sees at least what it promises.</summary>

@@ -100,6 +100,7 @@ public static class SnapshotFile
         to.Text(stamp.ThesaurusHash);
         to.Text(Lists);
         to.Number(stamp.FeedNumber);
+        to.Array([stamp.Feed.RowId]);
         using var places = new MemoryStream();
         using (var writer = new BinaryWriter(places, System.Text.Encoding.UTF8, leaveOpen: true))
             generation.Places.Write(writer);
@@ -119,7 +120,7 @@ public static class SnapshotFile
             throw new SnapshotUnusableException("The snapshot was made with another thesaurus.");
         if (from.Text() != Lists)
             throw new SnapshotUnusableException("The snapshot was made with another list of target groups or languages.");
-        var stamp = new SnapshotStamp(store, from.Number(), thesaurus);
+        var stamp = new SnapshotStamp(store, new FeedPosition(from.Number(), from.Array<Guid>()[0]), thesaurus);
         using var bytes = new BinaryReader(new MemoryStream(from.Array<byte>()));
         var places = PlaceTable.Read(bytes);
         AudienceIndex Index() => new(SegmentCodec.Read(from), SegmentCodec.Read(from), null);

@@ -6,6 +6,11 @@ public sealed class FeedRow
     /// <summary>1, 2, 3…</summary>
     public required long Number { get; init; }
 
+    /// <summary>
+    /// Tells this row from one that got the same number after a backup was restored. Empty for rows that were written before rows had ids.
+    /// </summary>
+    public required Guid Id { get; init; }
+
     /// <summary>The listing that changed, appeared or went.</summary>
     public required Guid ListingId { get; init; }
 }

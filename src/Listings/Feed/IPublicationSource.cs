@@ -12,14 +12,17 @@ public interface IPublicationSource
     /// <summary>What the store is now.</summary>
     Task<StoreStamp> StampAsync(CancellationToken stop);
 
-    /// <summary>The number of the last feed row; 0 before the first.</summary>
-    Task<long> FeedHeadAsync(CancellationToken stop);
+    /// <summary>The last feed row.</summary>
+    Task<FeedPosition> FeedHeadAsync(CancellationToken stop);
 
     /// <summary>Every listing there is, removed ones included and marked, in any order. Read the head first: what changes meanwhile comes again with the feed.</summary>
     IAsyncEnumerable<Publication> AllAsync(CancellationToken stop);
 
-    /// <summary>The next rows after a number, at most so many; an empty batch when there are none.</summary>
-    Task<FeedBatch> FeedSinceAsync(long number, int most, CancellationToken stop);
+    /// <summary>
+    /// The next rows, at most so many; an empty batch when there are none. Null when the row one was at is not there or is another one:
+    /// a backup was restored, and what follows does not follow on what one has read.
+    /// </summary>
+    Task<FeedBatch?> FeedSinceAsync(FeedPosition after, int most, CancellationToken stop);
 
     /// <summary>These listings as they are now; a removed one is marked, one that is missing was never there.</summary>
     Task<IReadOnlyList<Publication>> ByIdsAsync(IReadOnlyCollection<Guid> ids, CancellationToken stop);

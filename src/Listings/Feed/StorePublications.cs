@@ -31,10 +31,10 @@ public sealed class StorePublications(ListingsStore store, IPlaceStore places, T
     }
 
     /// <inheritdoc/>
-    public async Task<long> FeedHeadAsync(CancellationToken stop)
+    public async Task<FeedPosition> FeedHeadAsync(CancellationToken stop)
     {
         await using var db = store.CreateDbContext();
-        return await db.FeedHeads.AsNoTracking().Select(h => h.Last).SingleAsync(stop);
+        return Position(await db.Feed.AsNoTracking().OrderByDescending(r => r.Number).FirstOrDefaultAsync(stop));
     }
 
     /// <inheritdoc/>
@@ -52,11 +52,15 @@ public sealed class StorePublications(ListingsStore store, IPlaceStore places, T
     }
 
     /// <inheritdoc/>
-    public async Task<FeedBatch> FeedSinceAsync(long number, int most, CancellationToken stop)
+    public async Task<FeedBatch?> FeedSinceAsync(FeedPosition after, int most, CancellationToken stop)
     {
         await using var db = store.CreateDbContext();
-        var rows = await db.Feed.AsNoTracking().Where(r => r.Number > number).OrderBy(r => r.Number).Take(most).ToListAsync(stop);
-        return new(rows.Count > 0 ? rows[^1].Number : number, [.. rows.Select(r => r.ListingId).Distinct()]);
+
+        // The row one was at comes along in the same statement: no restore fits between looking at it and reading on.
+        var rows = await db.Feed.AsNoTracking().Where(r => r.Number >= after.Number).OrderBy(r => r.Number).Take(most + 1).ToListAsync(stop);
+        if (after != FeedPosition.Start && Position(rows.FirstOrDefault()) != after)
+            return null;
+        return new(rows.Count > 0 ? Position(rows[^1]) : after, [.. rows.Where(r => r.Number > after.Number).Select(r => r.ListingId).Distinct()]);
     }
 
     /// <inheritdoc/>
@@ -103,6 +107,8 @@ public sealed class StorePublications(ListingsStore store, IPlaceStore places, T
             // Long enough waited: the caller looks for itself.
         }
     }
+
+    private static FeedPosition Position(FeedRow? row) => row is null ? FeedPosition.Start : new(row.Number, row.Id);
 
     private async Task ListenAsync(CancellationToken stop)
     {

@@ -111,7 +111,7 @@ public sealed class CatalogueWriter(ListingsContext db, TimeProvider clock, Chan
         db.AddRange(revisions);
         await db.SaveChangesAsync(stop);
         if (touched.Count > 0)
-            await ChangeFeed.AppendAsync(db, touched, stop);
+            await ChangeFeed.AppendAsync(db, touched, clock.GetUtcNow(), stop);
         await transaction.CommitAsync(stop);
         touched.Clear();
         revisions.Clear();

@@ -81,7 +81,7 @@ public sealed class DirectoryReaderTests
         var path = Path.GetTempFileName();
         try
         {
-            SnapshotFile.Write(path, index, new SnapshotStamp(new StoreStamp("lezen", "", IsDemo: false), 0, Thesaurus.Hash));
+            SnapshotFile.Write(path, index, new SnapshotStamp(new StoreStamp("lezen", "", IsDemo: false), FeedPosition.Start, Thesaurus.Hash));
             return System.IO.File.ReadAllBytes(path);
         }
         finally

@@ -141,53 +141,6 @@ public sealed class IndexKeeperTests
     }
 
     [Fact]
-    public async Task New_areas_another_store_and_the_demo_mark_each_rebuild_the_index()
-    {
-        source.Put(Given.Listing(1, "Schaakclub"));
-        await Run();
-
-        source.Stamp = source.Stamp with { GeoStamp = "geo-2" };
-        await Run();
-        source.Stamp = source.Stamp with { StoreId = "winkel-2" };
-        await Run();
-        source.Stamp = source.Stamp with { IsDemo = true };
-        await Run();
-
-        Assert.Equal(4, source.TimesReadWhole);
-        Assert.Contains(log.Lines, l => l.Contains("areas or postcodes were imported", StringComparison.Ordinal));
-        Assert.Contains(log.Lines, l => l.Contains("another store", StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public async Task A_restored_backup_is_noticed_while_running()
-    {
-        source.Put(Given.Listing(1, "Schaakclub"), Given.Listing(2, "Schaakclub"));
-        using var keeper = Keeper();
-        await keeper.CatchUpAsync(Stop);
-
-        source.RestoreBackup(feedRows: 1);
-        await keeper.CatchUpAsync(Stop);
-
-        Assert.Equal([1], Found(keeper));
-        Assert.Contains(log.Lines, l => l.Contains("a backup was restored", StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public async Task A_damaged_snapshot_is_rebuilt_and_the_log_says_so()
-    {
-        source.Put(Given.Listing(1, "Schaakclub"));
-        await Run();
-        var bytes = await File.ReadAllBytesAsync(Snapshot, Stop);
-        bytes[bytes.Length / 2] ^= 1;
-        await File.WriteAllBytesAsync(Snapshot, bytes, Stop);
-
-        await Run();
-
-        Assert.Equal(2, source.TimesReadWhole);
-        Assert.Contains(log.Lines, l => l.Contains("damaged", StringComparison.Ordinal));
-    }
-
-    [Fact]
     public async Task A_grown_delta_becomes_part_of_a_new_base_and_loses_no_change()
     {
         source.Put([.. Enumerable.Range(1, 20).Select(n => Given.Listing(n, "Schaakclub"))]);

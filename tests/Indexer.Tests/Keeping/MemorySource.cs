@@ -10,10 +10,13 @@ internal sealed class MemorySource : IPublicationSource
 {
     private readonly Lock gate = new();
     private readonly Dictionary<Guid, Publication> listings = [];
-    private readonly List<Guid> feed = [];
+    private readonly List<(Guid RowId, Guid Listing)> feed = [];
+    private int rowsEver;
     private TaskCompletionSource changed = new();
 
     public StoreStamp Stamp { get; set; } = new("winkel-1", "geo-1", IsDemo: false);
+
+    public PlaceTable Places { get; set; } = PlaceTable.Empty;
 
     public bool Unplugged { get; set; }
 
@@ -31,7 +34,7 @@ internal sealed class MemorySource : IPublicationSource
             foreach (var listing in now)
             {
                 listings[listing.Id] = listing;
-                feed.Add(listing.Id);
+                Feed(listing.Id);
             }
 
             changed.TrySetResult();
@@ -44,15 +47,18 @@ internal sealed class MemorySource : IPublicationSource
         lock (gate)
         {
             listings.Remove(id);
-            feed.Add(id);
+            Feed(id);
         }
     }
+
+    /// <summary>Empties it, as a new store.</summary>
+    public void Forget() => RestoreBackup(feedRows: 0);
 
     public void RestoreBackup(int feedRows)
     {
         lock (gate)
         {
-            foreach (var lost in feed.Skip(feedRows).Except(feed.Take(feedRows)))
+            foreach (var lost in feed.Skip(feedRows).Select(r => r.Listing).Except(feed.Take(feedRows).Select(r => r.Listing)))
                 listings.Remove(lost);
             feed.RemoveRange(feedRows, feed.Count - feedRows);
         }
@@ -65,7 +71,7 @@ internal sealed class MemorySource : IPublicationSource
         return await Ask(() => Stamp);
     }
 
-    public Task<long> FeedHeadAsync(CancellationToken stop) => Ask(() => (long)feed.Count);
+    public Task<FeedPosition> FeedHeadAsync(CancellationToken stop) => Ask(() => At(feed.Count));
 
     public async IAsyncEnumerable<Publication> AllAsync([EnumeratorCancellation] CancellationToken stop)
     {
@@ -74,20 +80,27 @@ internal sealed class MemorySource : IPublicationSource
             yield return listing;
     }
 
-    public Task<FeedBatch> FeedSinceAsync(long number, int most, CancellationToken stop) => Ask(() =>
+    public Task<FeedBatch?> FeedSinceAsync(FeedPosition after, int most, CancellationToken stop) => Ask<FeedBatch?>(() =>
     {
         if (FeedUnreadable)
             throw new TimeoutException("feed");
-        var rows = feed.Skip((int)number).Take(most).ToList();
-        return new FeedBatch(number + rows.Count, [.. rows.Distinct()]);
+        if (after.Number > feed.Count || At((int)after.Number) != after)
+            return null;
+        var rows = feed.Skip((int)after.Number).Take(most).Select(r => r.Listing).ToList();
+        return new FeedBatch(At((int)after.Number + rows.Count), [.. rows.Distinct()]);
     });
 
     public Task<IReadOnlyList<Publication>> ByIdsAsync(IReadOnlyCollection<Guid> ids, CancellationToken stop) =>
         Ask<IReadOnlyList<Publication>>(() => [.. ids.Where(listings.ContainsKey).Select(id => listings[id])]);
 
-    public Task<PlaceTable> PlacesAsync(CancellationToken stop) => Ask(() => PlaceTable.Empty);
+    public Task<PlaceTable> PlacesAsync(CancellationToken stop) => Ask(() => Places);
 
     public Task WaitForChangeAsync(TimeSpan atMost, CancellationToken stop) => Task.WhenAny(changed.Task, Task.Delay(atMost, stop));
+
+    /// <summary>No row gets an id that another had, not even one that a restored backup took away.</summary>
+    private void Feed(Guid listing) => feed.Add((Given.Id(++rowsEver), listing));
+
+    private FeedPosition At(int number) => number == 0 ? FeedPosition.Start : new(number, feed[number - 1].RowId);
 
     private Task<T> Ask<T>(Func<T> answer)
     {

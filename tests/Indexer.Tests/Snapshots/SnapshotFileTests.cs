@@ -10,7 +10,7 @@ namespace SocialeKaart.Indexer.Tests.Snapshots;
 
 public sealed class SnapshotFileTests
 {
-    private static readonly SnapshotStamp Stamp = new(new StoreStamp("winkel", "geo-1", IsDemo: true), 42, TinyIndex.Thesaurus.Hash);
+    private static readonly SnapshotStamp Stamp = new(new StoreStamp("winkel", "geo-1", IsDemo: true), new FeedPosition(42, Given.Id(42)), TinyIndex.Thesaurus.Hash);
 
     private readonly DataDirectory data = Requires.TemporaryData();
 

@@ -42,17 +42,38 @@ public abstract class ChangeFeedContract
             await store.AddAsync(Given.Listing($"Koffie {n}"));
 
         await waiting;
-        Assert.NotEqual(0, await publications.FeedHeadAsync(CancellationToken.None));
+        Assert.NotEqual(FeedPosition.Start, await publications.FeedHeadAsync(CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task A_reader_hears_that_the_row_it_was_at_is_not_in_this_feed()
+    {
+        var store = await TestStore.OpenAsync(Open());
+        var publications = new StorePublications(store.Listings, store.Places, store.Clock);
+        Assert.Equal(FeedPosition.Start, await publications.FeedHeadAsync(CancellationToken.None));
+        await store.AddAsync(Given.Listing());
+        var first = await publications.FeedHeadAsync(CancellationToken.None);
+        var second = await store.AddAsync(Given.Listing());
+        var head = await publications.FeedHeadAsync(CancellationToken.None);
+
+        var next = await publications.FeedSinceAsync(first, 10, CancellationToken.None);
+        var none = await publications.FeedSinceAsync(head, 10, CancellationToken.None);
+
+        Assert.Equal((head, second.Id), (next!.UpTo, Assert.Single(next.Listings)));
+        Assert.Equal((head, 0), (none!.UpTo, none.Listings.Count));
+        Assert.Null(await publications.FeedSinceAsync(first with { RowId = head.RowId }, 10, CancellationToken.None));
+        Assert.Null(await publications.FeedSinceAsync(head with { Number = 3 }, 10, CancellationToken.None));
     }
 
     /// <summary>Reads on from the last number it saw and never looks back, until the writers are done and nothing is left.</summary>
     private static async Task<List<Guid>> TailAsync(StorePublications publications, CancellationToken writing)
     {
-        var (seen, at) = (new List<Guid>(), 0L);
+        var (seen, at) = (new List<Guid>(), FeedPosition.Start);
         while (true)
         {
             var done = writing.IsCancellationRequested;
             var batch = await publications.FeedSinceAsync(at, 7, CancellationToken.None);
+            Assert.NotNull(batch);
             seen.AddRange(batch.Listings);
             if (done && batch.UpTo == at)
                 return seen;

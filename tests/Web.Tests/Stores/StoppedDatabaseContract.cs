@@ -69,6 +69,30 @@ public abstract class StoppedDatabaseContract
         Assert.Equal(1, site.Keeper.Stamp!.FeedNumber);
     }
 
+    [Fact]
+    public async Task A_backup_that_was_restored_and_edited_while_a_node_was_down_is_noticed_when_the_node_starts()
+    {
+        var (database, data) = (NewDatabase(), Requires.TemporaryData());
+        var store = await TestStore.OpenAsync(database.Connection);
+        await store.AddAsync(Given.Listing("Breiclub De Losse Steek"));
+        database.BackUp();
+        await StoreSite.UntilAsync(() => TryAddAsync(store, "Schaakclub De Dame"));
+        using (var before = await StoreSite.StartAsync(database.Connection, data))
+            Assert.True(await before.FindsAsync("schaakclub", "De Dame"));
+
+        database.Halt();
+        database.Restore();
+        await StoreSite.UntilAsync(() => TryAddAsync(store, "Kookclub De Lepel"));
+        await store.AddAsync(Given.Listing("Damclub De Schijf"));
+        using var site = await StoreSite.StartAsync(database.Connection, data);
+        await StoreSite.UntilAsync(() => site.FindsAsync("damclub", "De Schijf"));
+
+        Assert.True(await site.FindsAsync("kookclub", "De Lepel"));
+        Assert.True(await site.FindsAsync("breiclub", "De Losse Steek"));
+        Assert.False(await site.FindsAsync("schaakclub", "De Dame"));
+        Assert.Contains(site.Logs.Lines, line => line.Contains("a backup was restored and edited since", StringComparison.Ordinal));
+    }
+
     /// <summary>Stopping ended the sessions in the pool: the first try may meet one of them.</summary>
     private static async Task<bool> TryAddAsync(TestStore store, string title)
     {

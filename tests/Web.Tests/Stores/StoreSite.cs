@@ -3,9 +3,11 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using SocialeKaart.Geo.Storage;
 using SocialeKaart.Indexer.Keeping;
 using SocialeKaart.TestSupport;
+using SocialeKaart.Web.Tests.Privacy;
 
 namespace SocialeKaart.Web.Tests.Stores;
 
@@ -19,10 +21,18 @@ public sealed class StoreSite(StoreConnection store, DataDirectory data) : WebAp
     /// <summary>The keeper of this node.</summary>
     public IndexKeeper Keeper => Services.GetRequiredService<IndexKeeper>();
 
+    /// <summary>What the keeper of this node says to its operator.</summary>
+    public CapturedLogs Logs { get; } = new();
+
     /// <summary>Starts it and waits until it has an index.</summary>
-    public static async Task<StoreSite> StartAsync(StoreConnection store, DataDirectory? data = null)
+    /// <param name="store">The store it follows.</param>
+    /// <param name="data">What an earlier run left; null is a new folder.</param>
+    /// <param name="onAPort">True for a real port on this machine, false for one process.</param>
+    public static async Task<StoreSite> StartAsync(StoreConnection store, DataDirectory? data = null, bool onAPort = false)
     {
         var site = new StoreSite(store, data ?? Requires.TemporaryData());
+        if (onAPort)
+            site.UseKestrel(0);
         await UntilAsync(() => Task.FromResult(site.Keeper.Stamp is not null));
         return site;
     }
@@ -40,10 +50,13 @@ public sealed class StoreSite(StoreConnection store, DataDirectory data) : WebAp
         return started.Elapsed;
     }
 
+    /// <summary>A browser without cookies that does not follow redirects by itself.</summary>
+    public HttpClient Visit() => CreateClient(new() { AllowAutoRedirect = false, HandleCookies = false, BaseAddress = ClientOptions.BaseAddress });
+
     /// <summary>Asks a page as it is, without following redirects.</summary>
     public async Task<HttpResponseMessage> AskAsync(string address)
     {
-        using var visitor = CreateClient(new() { AllowAutoRedirect = false, HandleCookies = false });
+        using var visitor = Visit();
         return await visitor.GetAsync(new Uri(address, UriKind.Relative), Stop);
     }
 
@@ -67,6 +80,8 @@ public sealed class StoreSite(StoreConnection store, DataDirectory data) : WebAp
         builder.UseSetting("ConnectionStrings:SocialeKaart", store.ConnectionString);
         // The tests ask more often than any visitor may.
         builder.UseSetting("SocialeKaart:VisitorRates:Burst", "1000000");
+        builder.ConfigureLogging(logging => logging.AddProvider(Logs).AddFilter<CapturedLogs>((category, level) =>
+            level >= LogLevel.Information && category?.StartsWith(typeof(IndexKeeper).FullName!, StringComparison.Ordinal) == true));
         builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(new FixedClock()));
     }
 }

@@ -385,6 +385,10 @@ namespace SocialeKaart.Listings.Storage.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("number");
 
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
                     b.Property<Guid>("ListingId")
                         .HasColumnType("TEXT")
                         .HasColumnName("listing_id");
