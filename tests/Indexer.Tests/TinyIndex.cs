@@ -20,6 +20,9 @@ internal sealed class TinyIndex
     public static TinyIndex Of(params (int Number, string Title)[] listings) =>
         Of([.. listings.Select(l => Given.Listing(l.Number, l.Title))]);
 
+    public static TinyIndex Of(Thesaurus thesaurus, params (int Number, string Title)[] listings) =>
+        new(new IndexBuilder(thesaurus).Build(listings.Select(l => Given.Listing(l.Number, l.Title)), PlaceTable.Empty, isDemo: false, number: 1, FindArea));
+
     public static TinyIndex Of(params Publication[] listings) =>
         new(Builder.Build(listings, PlaceTable.Empty, isDemo: false, number: 1, FindArea));
 

@@ -178,8 +178,8 @@ public static class Ranking
     /// <summary>A word of the thesaurus is what people ask for: "schuldem" is schulden before schulpen.</summary>
     public const double ThesaurusWordCost = -0.3;
 
-    /// <summary>A label that no word list knows is often a misspelling itself: "skoetmobiel" is scootmobiel before the label "skootmobiel".</summary>
-    public const double LabelOutsideListCost = 0;
+    /// <summary>A label that no word list knows is often a misspelling itself: "rolatter" is rollator before the label "rollater".</summary>
+    public const double LabelOutsideListCost = 1.1;
 
     /// <summary>Every doubling of the listings that hold a word makes it so much likelier.</summary>
     public const double FrequentWordCost = -0.03;

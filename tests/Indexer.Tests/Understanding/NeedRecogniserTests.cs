@@ -13,7 +13,7 @@ public sealed class NeedRecogniserTests
 
     [Theory]
     [InlineData("ik wil graag leren om beter te lezen", "lezen-en-schrijven")]
-    [InlineData("huur deze maand niet betalen", "schulden")]
+    [InlineData("ik wil het roken na al die jaren stoppen", "stoppen-met-roken")]
     [InlineData("ik drink elke avond te veel", "alcohol")]
     [InlineData("ik kan mijn rekeningen deze maand niet betalen", "rondkomen")]
     public void Words_in_between_and_another_order_do_not_hide_a_need(string what, string need) => Assert.Contains(need, Needs(what));

@@ -1,20 +1,28 @@
 using System.Diagnostics;
 using SocialeKaart.Indexer.Correcting;
 using SocialeKaart.Indexer.Searching;
+using SocialeKaart.Listings.Needs;
 
 namespace SocialeKaart.Indexer.Tests.Understanding;
 
 public sealed class WordRepairTests
 {
+    private static readonly Thesaurus Thesaurus = Thesaurus.Read(
+        "code;domein;label;ook;vaktaal;breder;verwant;gewicht;gevoelig;crisis;positieve_gezondheid;uitleg\n"
+        + "hulpmiddel;4;hulpmiddelen;rollater|skootmobiel|gimnastiek;;;;licht;nee;nee;;\n"
+        + "schulden;2;schulden;kleding;;;;licht;nee;nee;;\n",
+        "nummer;code;label;uitleg;pictogram\n2;b;B;;\n4;d;D;;\n");
+
     private static readonly TinyIndex Index = TinyIndex.Of(
+        Thesaurus,
         (1, "Voedselbank"), (2, "Huiswerkklas"), (3, "Rollator lenen"), (4, "Scootmobiel"), (5, "Gymnastiek voor ouderen"), (6, "Taxi voor ouderen"),
-        (7, "Koffie voor vrouwen"), (8, "Kinderkledingbeurs"), (9, "Duivenvereniging"), (10, "Psychische hulp"));
+        (7, "Koffie voor vrouwen"), (8, "Kinderkledingbeurs"), (9, "Duivenvereniging"), (10, "Psychische hulp"), (11, "Ouder en kind"));
 
     [Theory]
     [InlineData("voedselbnak", "voedselbank")]
     [InlineData("vodselbank", "voedselbank")]
     [InlineData("huiwserk", "huiswerk")]
-    [InlineData("depresief", "depresief")]
+    [InlineData("taksi", "taxi")]
     [InlineData("rolatter", "rollator")]
     [InlineData("skoetmobiel", "scootmobiel")]
     [InlineData("psigies", "psychisch")]
@@ -24,16 +32,13 @@ public sealed class WordRepairTests
     public void A_misspelt_word_is_searched_for_as_it_was_meant(string typed, string meant) =>
         Assert.Equal(Dutch.Stem(meant), Assert.Single(Index.Read(typed).Words).Stem);
 
-    [Theory]
-    [InlineData("gimnastiek", 5)]
-    [InlineData("taksi", 6)]
-    [InlineData("depresief", 10)]
-    public void A_misspelling_that_the_thesaurus_knows_leads_to_its_need_without_a_word_about_it(string typed, int listing)
+    [Fact]
+    public void A_misspelling_that_the_thesaurus_knows_leads_to_its_need_without_a_word_about_it()
     {
-        var answer = Index.Search(typed);
+        var query = Index.Read("gimnastiek");
 
-        Assert.Empty(answer.Corrections);
-        Assert.Contains(listing, answer.Hits.Select(h => Given.NumberOf(h.Listing.Id)));
+        Assert.Empty(query.Corrections);
+        Assert.Equal(["hulpmiddel"], query.Concepts.Select(c => Thesaurus.Concepts[c].Code));
     }
 
     [Fact]
