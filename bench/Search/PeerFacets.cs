@@ -18,11 +18,10 @@ internal static class PeerFacets
     {
         var facets = values.Facets;
         var row = facets.Rows[document];
-        var visit = new FacetValues { Languages = 0, Slots = 0, Groups = 0, Domains = 0, Cost = row.Cost, Visit = row.Visit };
         return
         [
             1L << values.Kind[document], facets.Domains[row.DomainSet], 1L << row.Cost, facets.Slots[row.SlotSet], facets.Groups[row.GroupSet],
-            (long)facets.Languages[row.LanguageSet], visit.Wheelchair ? 1 : 0, 1L << visit.Step, 1L << visit.Place,
+            (long)facets.Languages[row.LanguageSet], VisitByte.Wheelchair(row.Visit) ? 1 : 0, 1L << VisitByte.Step(row.Visit), 1L << VisitByte.Place(row.Visit),
         ];
     }
 
