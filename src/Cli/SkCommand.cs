@@ -3,6 +3,7 @@ using SocialeKaart.Cli.Checks;
 using SocialeKaart.Cli.Demo;
 using SocialeKaart.Cli.Imports;
 using SocialeKaart.Cli.Judging;
+using SocialeKaart.Cli.Needs;
 using SocialeKaart.Cli.Places;
 using SocialeKaart.Cli.Searching;
 using SocialeKaart.Cli.Words;
@@ -27,7 +28,7 @@ public static class SkCommand
         var root = new RootCommand("sk: gegevens van SocialeKaart inlezen, nakijken en doorzoeken")
         {
             ImportCommands.Build(), PlaceCommand.Build(), SearchCommand.Build(), DemoCommand.Build(), CheckCommand.Build(),
-            JudgeCommand.Build(), StemCommand.Build(),
+            JudgeCommand.Build(), StemCommand.Build(), SuggestCommand.Build(),
         };
         root.Options.Add(Data);
         var parsed = root.Parse(args);

@@ -18,6 +18,30 @@ public sealed class ThesaurusTests
     }
 
     [Fact]
+    public void Every_leefdomein_has_its_needs_with_words_enough_and_the_commonest_in_six_languages()
+    {
+        var thesaurus = Thesaurus.Load();
+
+        Assert.InRange(thesaurus.Concepts.Count, 220, 1000);
+        Assert.InRange(thesaurus.Concepts.Sum(c => c.Also.Count + c.Jargon.Count), 2500, 50_000);
+        Assert.All(thesaurus.Domains, domain => Assert.InRange(thesaurus.Concepts.Count(c => c.Domain == domain.Number), 10, 60));
+        foreach (var language in new[] { "de", "en", "pl", "tr", "ar", "uk" })
+            Assert.InRange(thesaurus.Concepts.Count(c => c.Foreign.GetValueOrDefault(language)?.Count > 0), 60, 1000);
+        Assert.NotEmpty(thesaurus.ByCode["schulden"].ProductNames);
+    }
+
+    [Fact]
+    public void Words_in_another_language_belong_to_a_need_that_exists()
+    {
+        const string Needs = "code;domein;label;ook;vaktaal;breder;verwant;gewicht;gevoelig;crisis;positieve_gezondheid;uitleg\na;1;A;;;;;licht;nee;nee;;\n";
+        const string Domains = "nummer;code;label;uitleg;pictogram\n1;a;A;;\n";
+
+        Assert.Equal("a", Thesaurus.Read(Needs, Domains, "code;de;uk\na;Garten;сад\n").FindByLabel("Сад")?.Code);
+        var refused = Assert.Throws<ThesaurusRefusedException>(() => Thesaurus.Read(Needs, Domains, "code;de;uk\nweg;Garten;\n"));
+        Assert.Contains("weg", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_need_is_known_by_its_code_its_label_and_any_other_word_for_it()
     {
         var thesaurus = Read("alleen;1;Veel alleen;eenzaam|ken niemand;sociaal isolement;;;middel;nee;nee;meedoen;U bent alleen.");
