@@ -46,7 +46,7 @@ internal sealed class NeedRecogniser
     public bool Knows(ReadOnlySpan<char> stem) => words.Find(stem) >= 0;
 
     /// <summary>A word in the numbers used here.</summary>
-    public NeedWord WordOf(WordForm form, bool scores) => 
+    public NeedWord WordOf(WordForm form, bool scores) =>
         new(words.Find(form.Stem), [.. form.KnownParts(part => Knows(part)).Select(p => words.Find(p.Stem))], scores);
 
     /// <summary>Adds what it finds to a list.</summary>

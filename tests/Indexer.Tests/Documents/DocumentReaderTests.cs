@@ -14,7 +14,8 @@ public sealed class DocumentReaderTests
     public void Names_of_listing_organisation_and_building_are_terms_without_their_form()
     {
         var terms = Terms(Given.Listing(1, "Samen wandelen", f => f with { Venue = f.Venue with { Name = "De Mijnlamp" } })
-            with { OrganisationName = "Stichting De Groene Map" });
+            with
+        { OrganisationName = "Stichting De Groene Map" });
 
         Assert.Equal(255, terms["\u0001samen wandelen"]);
         Assert.Equal(255, terms["\u0001groene map"]);
