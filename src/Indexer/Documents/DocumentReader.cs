@@ -94,6 +94,13 @@ internal sealed class DocumentReader(Thesaurus thesaurus, Analyzer analyzer, Wor
         Text(facts.Title, Ranking.TitleWeight, vocabulary);
         Recognise(shortest: 1, Ranking.TitleStrength, setsDomains: !tagged);
         Name(vocabulary);
+        if (facts.Title.AsSpan().IndexOfAny('(', ':') is > 0 and var end)
+        {
+            // "Meekijken bij opvoedvragen (voor beroepskrachten)": people type the name and not the rest.
+            analyzer.Analyze(facts.Title.AsSpan(0, end), tokens);
+            Name(vocabulary);
+        }
+
         Text(publication.OrganisationName, Ranking.OrganisationWeight, vocabulary);
         Name(vocabulary);
         Text(facts.Summary, Ranking.SummaryWeight, vocabulary);

@@ -1,3 +1,4 @@
+using SocialeKaart.Indexer.Analysis;
 using SocialeKaart.Indexer.Correcting;
 using SocialeKaart.Indexer.Segments;
 
@@ -6,6 +7,8 @@ namespace SocialeKaart.Indexer.Understanding;
 /// <summary>The words that stand in some live listing of the index that is asked.</summary>
 internal readonly struct IndexWords(IReadOnlyList<SegmentView> views)
 {
+    private const int ShortestHalf = 4;
+
     /// <summary>The segments, for whoever looks through their words.</summary>
     public IReadOnlyList<SegmentView> Views => views;
 
@@ -21,6 +24,26 @@ internal readonly struct IndexWords(IReadOnlyList<SegmentView> views)
 
         return frequency;
     }
+
+    /// <summary>
+    /// A word that no list takes apart, as two words that stand in listings: names and new words ("Maasbadje" with "groep" behind it) make
+    /// compounds too. Null when it is known itself, or cannot be cut so.
+    /// </summary>
+    public WordForm? Halves(WordForm word)
+    {
+        if (word.Parts.Count > 0 || word.Written.AsSpan().ContainsAnyExceptInRange('a', 'z') || Frequency(word.Stem) > 0)
+            return null;
+        for (var at = word.Written.Length - ShortestHalf; at >= ShortestHalf; at--)
+        {
+            var (left, right) = (Half(word.Written[..at]), Half(word.Written[at..]));
+            if (Frequency(left.Stem) > 0 && Frequency(right.Stem) > 0)
+                return word with { Parts = [left, right] };
+        }
+
+        return null;
+    }
+
+    private static WordForm Half(string written) => new(written, DutchStem.Of(written, stackalloc char[WordTokenizer.LongestFolded]).ToString(), []);
 
     /// <summary>The words of every segment, with how likely each is.</summary>
     public IEnumerable<(SpellingList Words, Func<int, double> Against)> Spelling() => views.Where(v => v.Segment.Count > 0).Select(view =>

@@ -54,7 +54,10 @@ internal sealed class QueryReader
         var place = placeWords.Find(words, places, request.Where);
         IReadOnlyList<Correction> corrections = request.AsTyped ? [] : repair.Repair(words, index);
         foreach (var word in words)
-            word.Form = forms.Of(word.Written);
+        {
+            var form = forms.Of(word.Written);
+            word.Form = word.Scores && !recogniser.Knows(form.Stem) && !forms.Words.Knows(word.Written) ? index.Halves(form) ?? form : form;
+        }
 
         var matches = FindNeeds(words);
         var isPlaceOnly = place is not null && words.TrueForAll(w => w.IsPlace || !w.Scores);

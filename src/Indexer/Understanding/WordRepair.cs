@@ -84,7 +84,9 @@ internal sealed class WordRepair
             return Standing.Leads;
         if (forms.Of(word) is { Parts.Count: > 0 } form)
             return form.KnownParts(stem => Leads(stem, index)).Any(part => Leads(part.Stem, index)) ? Standing.Leads : Standing.Listed;
-        return forms.Words.Knows(word) ? Standing.Listed : Standing.Unknown;
+        if (forms.Words.Knows(word))
+            return Standing.Listed;
+        return index.Halves(forms.Of(word)) is null ? Standing.Unknown : Standing.Leads;
     }
 
     /// <summary>A label that sounds the same, or of a long word is one letter off: "formuleren invullen" is about formulieren, though one can formulate.</summary>

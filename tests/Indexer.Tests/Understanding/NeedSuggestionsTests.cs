@@ -9,7 +9,7 @@ public sealed class NeedSuggestionsTests
     [Fact]
     public void A_listing_without_needs_gets_those_its_texts_speak_of_the_title_first()
     {
-        var facts = Given.Listing(1, "Inloop voor wie schulden heeft", f => f with { Summary = "Daarna drinken we koffie." }).Facts;
+        var facts = Given.Listing(1, "Spreekuur voor wie schulden heeft", f => f with { Summary = "Daarna drinken we koffie." }).Facts;
 
         var codes = Suggestions.For(facts).Select(concept => concept.Code).ToList();
 

@@ -22,6 +22,17 @@ public sealed class QueryReaderTests
     [Fact]
     public void A_compound_that_nobody_writes_finds_its_parts() => Assert.Contains(3, Index.Ids("mantelzorgondersteuning"));
 
+    [Fact]
+    public void A_compound_of_words_that_only_listings_know_finds_both()
+    {
+        var index = TinyIndex.Of((1, "Kwispelaar van het dorp"), (2, "Plonzerij"), (3, "Schaakclub"));
+
+        var answer = index.Search("kwispelaarplonzerij");
+
+        Assert.Equal([1, 2], answer.Hits.Select(hit => Given.NumberOf(hit.Listing.Id)).Order());
+        Assert.Empty(answer.Corrections);
+    }
+
     [Theory]
     [InlineData("kleding")]
     [InlineData("kinderkleding")]
