@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
-using Npgsql;
 using SocialeKaart.Geo.Places;
 using SocialeKaart.Geo.Storage;
 using SocialeKaart.Listings.Catalogue;
@@ -9,9 +8,11 @@ using SocialeKaart.Listings.Storage;
 namespace SocialeKaart.Listings.Feed;
 
 /// <summary>The store as the index keeper sees it, on either engine.</summary>
-public sealed class StorePublications(ListingsStore store, IPlaceStore places, TimeProvider clock) : IPublicationSource
+public sealed class StorePublications(ListingsStore store, IPlaceStore places, TimeProvider clock) : IPublicationSource, IDisposable
 {
     private const int Batch = 1000;
+    private readonly PostgresBell postgresBell = new(store.Connection.ConnectionString);
+    private Task? nextCommit;
     private (string Stamp, PlaceTable Table)? known;
     private bool prepared;
 
@@ -91,31 +92,22 @@ public sealed class StorePublications(ListingsStore store, IPlaceStore places, T
     }
 
     /// <inheritdoc/>
-    public async Task WaitForChangeAsync(TimeSpan atMost, CancellationToken stop)
-    {
-        using var enough = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        enough.CancelAfter(atMost);
-        try
-        {
-            if (store.Connection.Engine == StoreEngine.Postgres)
-                await ListenAsync(enough.Token);
-            else
-                await FeedSignal.Next(store.Connection.ConnectionString).WaitAsync(enough.Token);
-        }
-        catch (OperationCanceledException) when (!stop.IsCancellationRequested)
-        {
-            // Long enough waited: the caller looks for itself.
-        }
-    }
+    public Task WaitForChangeAsync(TimeSpan atMost, CancellationToken stop) =>
+        store.Connection.Engine == StoreEngine.Postgres ? postgresBell.WaitAsync(atMost, stop) : WaitInProcessAsync(atMost, stop);
+
+    /// <inheritdoc/>
+    public void Dispose() => postgresBell.Dispose();
 
     private static FeedPosition Position(FeedRow? row) => row is null ? FeedPosition.Start : new(row.Number, row.Id);
 
-    private async Task ListenAsync(CancellationToken stop)
+    private async Task WaitInProcessAsync(TimeSpan atMost, CancellationToken stop)
     {
-        await using var connection = new NpgsqlConnection(store.Connection.ConnectionString);
-        await connection.OpenAsync(stop);
-        await using (var listen = new NpgsqlCommand($"LISTEN {ChangeFeed.Channel}", connection))
-            await listen.ExecuteNonQueryAsync(stop);
-        await connection.WaitAsync(stop);
+        var heard = nextCommit ??= FeedSignal.Next(store.Connection.ConnectionString);
+        await Task.WhenAny(heard, Task.Delay(atMost, stop));
+        stop.ThrowIfCancellationRequested();
+
+        // Taken before the caller reads: a commit while it reads ends the next wait.
+        if (heard.IsCompleted)
+            nextCommit = FeedSignal.Next(store.Connection.ConnectionString);
     }
 }
