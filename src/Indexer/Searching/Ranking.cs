@@ -211,6 +211,9 @@ public static class Ranking
     /// <summary>Asking for this need asks for calls for volunteers (<c>zoekt</c>) too.</summary>
     public const string VolunteerNeed = "vrijwilliger-worden";
 
+    /// <summary>No match has a larger product of factors: in the person's own buurt, fresh, with room, without a name where that counts.</summary>
+    public static double MostFactor(bool sensitive) => SameBuurt * (sensitive ? SensitiveAnonymous : 1) * (1 + 1e-9);
+
     /// <summary>The factor of a state of freshness; what is off is not shown at all.</summary>
     public static double Freshness(FreshnessState state) => state switch
     {

@@ -3,7 +3,6 @@ using SocialeKaart.Geo.Places;
 using SocialeKaart.Indexer.Segments;
 using SocialeKaart.Indexer.Understanding;
 using SocialeKaart.Listings.Catalogue;
-using SocialeKaart.Listings.Freshness;
 using SocialeKaart.Listings.Needs;
 
 namespace SocialeKaart.Indexer.Searching;
@@ -14,9 +13,8 @@ internal sealed class SearchPlan
     /// <summary>Plans a search over these views.</summary>
     public SearchPlan(SearchRequest request, UnderstoodQuery query, IReadOnlyList<SegmentView> views, Thesaurus thesaurus, DateOnly today)
     {
-        (Query, Today) = (query, today.DayNumber);
+        (Query, Day) = (query, new DayRules(today));
         MatchesNothing = query.IsEmpty && query.Place is null && (request.Needs.Count > 0 || !string.IsNullOrWhiteSpace(request.What));
-        Limits = [.. Enum.GetValues<ListingKind>().Select(kind => FreshnessRules.Limits(kind, today))];
         Place = query.Place ?? request.Where;
         Radius = Place is not null && request.RadiusMetres is { } metres ? Math.Max(0, metres) : double.PositiveInfinity;
         CallsAsked = request.Kinds.Contains(ListingKind.Vrijwilligers)
@@ -28,16 +26,13 @@ internal sealed class SearchPlan
         Documents = views.Sum(v => v.Live.Count);
         AverageLength = Documents == 0 ? 1 : Math.Max(1, views.Sum(v => v.LiveLength) / (double)Documents);
         var weights = new TermWeights(query, new IndexWords(views), Documents);
-        (Terms, AllWords) = (weights.Terms, weights.AllWords);
+        (Terms, Essential, AllWords) = (weights.Terms, weights.Essential, weights.AllWords);
     }
 
     public UnderstoodQuery Query { get; }
 
-    /// <summary>Day number of today.</summary>
-    public int Today { get; }
-
-    /// <summary>Per kind the days that decide freshness.</summary>
-    public FreshnessLimits[] Limits { get; }
+    /// <summary>What today decides.</summary>
+    public DayRules Day { get; }
 
     public Place? Place { get; }
 
@@ -65,8 +60,11 @@ internal sealed class SearchPlan
     /// <summary>Average weighted length of live documents.</summary>
     public double AverageLength { get; }
 
-    /// <summary>What stands in some live document, with its weight.</summary>
+    /// <summary>What stands in some live document, with its weight, heaviest first.</summary>
     public IReadOnlyList<(string Term, double Weight)> Terms { get; }
+
+    /// <summary>As <see cref="TermWeights.Essential"/>.</summary>
+    public int Essential { get; }
 
     /// <summary>What a document that answers every need has together: never less than 1, so that half a sign is half as good.</summary>
     public double AllNeeds => Math.Max(1, Query.Needs.Sum(need => need.Share));
