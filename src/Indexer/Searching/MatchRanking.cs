@@ -36,6 +36,7 @@ internal sealed class MatchRanking
         factors = new MatchFactors(
             near,
             plan.Query.IsSensitive && values.Traits[document].HasFlag(DocumentTraits.Anonymous) ? Ranking.SensitiveAnonymous : 1,
+            plan.FirstDomains != 0 && (values.Facets.Domains[values.Facets.Rows[document].DomainSet] & plan.FirstDomains) != 0 ? Ranking.FirstDomain : 1,
             Ranking.Freshness(state),
             Ranking.RoomFactor(values.Room[document] == 0 ? null : (Room)(values.Room[document] - 1)));
         return true;
