@@ -67,7 +67,8 @@ internal sealed class QueryReader
         {
             Words = isPlaceOnly ? [] : [.. Words(words, Leads), .. Joined(words, index)],
             Names = [.. Names(words)],
-            Needs = [.. matches.GroupBy(m => m.Concepts[0], (_, same) => same.MaxBy(m => m.Share)).Select(m => new UnderstoodNeed(expansion.Of(m.Concepts), m.Share))],
+            Needs = [.. matches.GroupBy(m => m.Concepts[0], (_, same) => same.MaxBy(m => m.Share))
+                .Select(m => new UnderstoodNeed(expansion.Of(m.Concepts), m.Share))],
             Concepts = concepts,
             Place = place,
             Corrections = corrections,

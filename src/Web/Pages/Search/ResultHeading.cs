@@ -28,7 +28,9 @@ public sealed record ResultHeading(string Title, string Lead)
         {
             var asked = DistanceWords.Radius(little.Metres / SearchWords.MetresInKilometre);
             var wide = found.Kilometres == SearchQuery.Everywhere ? "In de hele regio" : $"Tot {DistanceWords.Radius(found.Kilometres)} van {where!.Name}";
-            return little.Total > 0 ? new(title, $"Tot {asked} vonden wij weinig. Wij zochten tot {DistanceWords.Radius(found.Kilometres)}.{(first.Length > 0 ? $" {first}" : "")}") : new(
+            if (little.Total > 0)
+                return new(title, $"Tot {asked} vonden wij weinig. Wij zochten tot {DistanceWords.Radius(found.Kilometres)}. {first}".TrimEnd());
+            return new(
                 $"Niets gevonden{(subject.Length > 0 ? $" voor {subject}" : "")} tot {asked}{near}",
                 $"Wij zochten verder. {wide} {(found.Answer.Total == 1 ? "is er 1 plek" : $"zijn er {found.Answer.Total} plekken")}.");
         }

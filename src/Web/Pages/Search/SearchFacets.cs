@@ -33,7 +33,8 @@ public sealed class SearchFacets
         radius = new("Hoe ver", hasPlace ? [.. SearchWords.Radii.Append(SearchQuery.Everywhere).Select(Radius).Where(IsWorthwhile)] : []);
         kinds = Group("Wat voor hulp", SearchWords.Kinds, counts.Kinds, query.Kinds, KindWords.Choice, query.Toggle);
         costs = Group("Kosten", SearchWords.Costs, counts.Costs, query.Costs, CostWords.Choice, query.Toggle);
-        first = [.. query.FirstDomains.Select(number => new FacetLink($"eerst {Name(number)}", null, SearchLinks.To(query.WithoutFirst(number), prefix), true))];
+        first = [.. query.FirstDomains
+            .Select(number => new FacetLink($"eerst {Name(number)}", null, SearchLinks.To(query.WithoutFirst(number), prefix), true))];
         onlyFirst = [.. query.FirstDomains.Except(query.Domains)
             .Select(number => new FacetLink(Name(number), counts.Domains.GetValueOrDefault(number), SearchLinks.To(query.Toggle(number), prefix), false))];
         all =
