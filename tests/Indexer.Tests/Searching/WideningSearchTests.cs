@@ -63,6 +63,15 @@ public sealed class WideningSearchTests
     }
 
     [Fact]
+    public void The_place_among_the_words_is_not_the_name_that_was_asked_for()
+    {
+        var gemeente = Given.Listing(1, "Afval") with { OrganisationName = "Gemeente Lampendal", Point = Middle };
+
+        Assert.Equal([2], Run(new() { What = "schaakclub in Lampendal" }, gemeente, Chess(2, 1_000)).Answer.Hits.Select(hit => Given.NumberOf(hit.Listing.Id)));
+        Assert.Equal(1, Given.NumberOf(Run(new() { What = "gemeente Lampendal" }, gemeente, Chess(2, 1_000)).Answer.Hits[0].Listing.Id));
+    }
+
+    [Fact]
     public void Without_a_place_everything_is_searched_at_once()
     {
         var found = Run(new() { What = "schaakclub", RadiusMetres = 1_000 }, Chess(1, 40_000));
