@@ -34,7 +34,7 @@ internal sealed class MatchRanking
         limit = RadiusCounter.Limit(plan.Radius);
         foreach (var reach in Reaches)
             withoutPlace[(int)reach] = placed ? Ranking.WithoutPlace(reach, plan.Query.IsSensitive) : 1;
-        most = Ranking.MostFactor(plan.Query.IsSensitive);
+        most = Ranking.MostFactor(plan.Query.IsSensitive, plan.FirstDomains != 0);
     }
 
     /// <summary>Words and needs in one number, at most the two shares together.</summary>
@@ -79,10 +79,14 @@ internal sealed class MatchRanking
     /// <summary>True when a document is not only for people elsewhere.</summary>
     public bool IsForThem(in DocumentRow row) => plan.Place is null || !row.Has(DocumentTraits.NamesAreas) || local.Areas.Covers(row.AreaSet);
 
-    /// <summary>The factors of a match that is shown.</summary>
+    /// <summary>The factors of a document that is shown.</summary>
+    public MatchFactors Factors(int document) => Factors(values.Rows[document], document, Squared(values.Rows[document]));
+
+    /// <summary>The same, of a match whose row and distance are at hand.</summary>
     public MatchFactors Factors(in DocumentRow row, int document, double squared) => new(
         Nearness(row, document, squared),
         plan.Query.IsSensitive && row.Has(DocumentTraits.Anonymous) ? Ranking.SensitiveAnonymous : 1,
+        (values.FacetSets.Domains[row.Facets.DomainSet] & plan.FirstDomains) != 0 ? Ranking.FirstDomain : 1,
         Ranking.Freshness(plan.Day.Freshness(row)),
         Ranking.RoomFactor(row.Room == 0 ? null : (Room)(row.Room - 1)));
 

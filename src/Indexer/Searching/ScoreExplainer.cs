@@ -38,6 +38,8 @@ internal sealed class ScoreExplainer(SearchPlan plan, SegmentView view, Thesauru
         steps.Add(new("nabijheid", Distance(row, squared), factors.Near, IsFactor: true));
         if (factors.Anonymous != 1)
             steps.Add(new("schaamte", "kan zonder naam", factors.Anonymous, IsFactor: true));
+        if (factors.Subject != 1)
+            steps.Add(new("onderwerp", "hoort bij het gekozen onderwerp", factors.Subject, IsFactor: true));
         steps.Add(new("versheid", Verified(row), factors.Fresh, IsFactor: true));
         if (factors.Room != 1)
             steps.Add(new("plek", "wachtlijst of vol", factors.Room, IsFactor: true));

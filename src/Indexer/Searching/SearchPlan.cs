@@ -16,11 +16,14 @@ internal sealed class SearchPlan
         (Query, Day) = (query, new DayRules(today));
         MatchesNothing = query.IsEmpty && query.Place is null && (request.Needs.Count > 0 || !string.IsNullOrWhiteSpace(request.What));
         Place = query.Place ?? request.Where;
-        Radius = Place is not null && request.RadiusMetres is { } metres ? Math.Max(0, metres) : double.PositiveInfinity;
+        Radius = Place is null ? double.PositiveInfinity
+            : request.RadiusMetres is { } metres ? Math.Max(0, metres)
+            : request.Nearby ? WideningSearch.UsualRadius(Place) : double.PositiveInfinity;
         CallsAsked = request.Kinds.Contains(ListingKind.Vrijwilligers)
             || query.Concepts.Any(c => thesaurus.Concepts[c].Code == Ranking.VolunteerNeed);
         Facets = new FacetMasks(request, CallsAsked);
         CountedRadii = Place is null ? [] : [.. request.CountedRadii.Where(radius => radius >= 0 && radius <= Radius).Order()];
+        FirstDomains = request.FirstDomains.Where(domain => domain is >= 0 and < 16).Aggregate(0, (all, domain) => all | (1 << domain));
         PlaceAreas = Place is { } place ? [.. AreasOf(place)] : [];
         WideArea = Place is null ? null : Widest(Place);
         Documents = views.Sum(v => v.Live.Count);
@@ -44,6 +47,9 @@ internal sealed class SearchPlan
 
     /// <summary>Radii within <see cref="Radius"/> that are counted, rising; metres.</summary>
     public int[] CountedRadii { get; }
+
+    /// <summary>The leefdomeinen that are lifted, as the bits of <see cref="FacetSets.Domains"/>.</summary>
+    public int FirstDomains { get; }
 
     /// <summary>The choices.</summary>
     public FacetMasks Facets { get; }

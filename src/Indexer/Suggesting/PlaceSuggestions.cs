@@ -21,7 +21,10 @@ internal sealed class PlaceSuggestions
         names = building.Build();
     }
 
-    /// <summary>The best so many: first word before later words, wide before narrow, short before long. One slip of the finger is forgiven when nothing begins so.</summary>
+    /// <summary>
+    /// The best so many: first word before later words, wide before narrow, short before long. One slip of the finger is forgiven when
+    /// nothing begins so.
+    /// </summary>
     public IReadOnlyList<Suggestion> BeginningWith(ReadOnlySpan<char> typed, int most)
     {
         var best = new BestNames(most);
