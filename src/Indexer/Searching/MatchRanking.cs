@@ -19,6 +19,7 @@ internal sealed class MatchRanking
     private double perNeed;
     private double limit;
     private bool placed;
+    private bool sensitive;
     private double x;
     private double y;
     private DayRules day = null!;
@@ -31,10 +32,10 @@ internal sealed class MatchRanking
         perText = plan.AllWords > 0 ? Ranking.TextShare / (plan.AllWords * (Ranking.Saturation + 1)) : 0;
         perNeed = plan.Query.Needs.Count > 0 ? Ranking.NeedShare / plan.AllNeeds : 0;
         (placed, x, y, day) = (plan.Place is not null, plan.Place?.Point.X ?? 0, plan.Place?.Point.Y ?? 0, plan.Day);
-        limit = RadiusCounter.Limit(plan.Radius);
+        (sensitive, limit) = (plan.Query.IsSensitive, RadiusCounter.Limit(plan.Radius));
         foreach (var reach in Reaches)
-            withoutPlace[(int)reach] = placed ? Ranking.WithoutPlace(reach, plan.Query.IsSensitive) : 1;
-        most = Ranking.MostFactor(plan.Query.IsSensitive, plan.FirstDomains != 0);
+            withoutPlace[(int)reach] = placed ? Ranking.WithoutPlace(reach, sensitive) : 1;
+        most = Ranking.MostFactor(sensitive, plan.FirstDomains != 0);
     }
 
     /// <summary>Words and needs in one number, at most the two shares together.</summary>
@@ -77,7 +78,7 @@ internal sealed class MatchRanking
     public bool IsInReach(in DocumentRow row, double squared) => day.Shows(row) & squared <= limit;
 
     /// <summary>True when a document is not only for people elsewhere.</summary>
-    public bool IsForThem(in DocumentRow row) => plan.Place is null || !row.Has(DocumentTraits.NamesAreas) || local.Areas.Covers(row.AreaSet);
+    public bool IsForThem(in DocumentRow row) => !placed || !row.Has(DocumentTraits.NamesAreas) || local.Areas.Covers(row.AreaSet);
 
     /// <summary>The factors of a document that is shown.</summary>
     public MatchFactors Factors(int document) => Factors(values.Rows[document], document, Squared(values.Rows[document]));
@@ -85,14 +86,14 @@ internal sealed class MatchRanking
     /// <summary>The same, of a match whose row and distance are at hand.</summary>
     public MatchFactors Factors(in DocumentRow row, int document, double squared) => new(
         Nearness(row, document, squared),
-        plan.Query.IsSensitive && row.Has(DocumentTraits.Anonymous) ? Ranking.SensitiveAnonymous : 1,
+        sensitive && row.Has(DocumentTraits.Anonymous) ? Ranking.SensitiveAnonymous : 1,
         (values.FacetSets.Domains[row.Facets.DomainSet] & plan.FirstDomains) != 0 ? Ranking.FirstDomain : 1,
         Ranking.Freshness(plan.Day.Freshness(row)),
         Ranking.RoomFactor(row.Room == 0 ? null : (Room)(row.Room - 1)));
 
     private double Nearness(in DocumentRow row, int document, double squared)
     {
-        if (plan.Place is null)
+        if (!placed)
             return 1;
         var near = row.Has(DocumentTraits.OwnArea) && !row.Has(DocumentTraits.NamesAreas) && !local.Areas.Covers(row.AreaSet) ? Ranking.NotYourArea : 1;
         return near * Distant(row, squared) * (row.Has(DocumentTraits.Placeless) ? 1 : SharedArea(row, document));
@@ -100,7 +101,7 @@ internal sealed class MatchRanking
 
     /// <summary>Nearness by distance alone, or by how it reaches people.</summary>
     private double Distant(in DocumentRow row, double squared) =>
-        row.Has(DocumentTraits.Placeless) ? withoutPlace[row.Reach] : Ranking.Near(Math.Sqrt(squared), plan.Query.IsSensitive);
+        row.Has(DocumentTraits.Placeless) ? withoutPlace[row.Reach] : Ranking.Near(Math.Sqrt(squared), sensitive);
 
     private double SharedArea(in DocumentRow row, int document)
     {

@@ -138,12 +138,13 @@ internal sealed class SegmentSearch
     /// <returns>How many.</returns>
     private int List(SearchPlan plan, LiveDocuments live, int start)
     {
-        var (count, least) = (0, plan.MatchesAll ? 0 : Ranking.LeastWords * plan.AllWords);
+        var (count, all) = (0, plan.MatchesAll);
+        var least = all ? 0 : Ranking.LeastWords * plan.AllWords;
         foreach (var slot in touched.AsSpan(0, touches))
         {
             ref var sum = ref sums[slot];
             var need = sum.Needs + sum.Best;
-            matches[count] = new Match(start + slot, plan.MatchesAll ? 1 : ranking.Relevance(sum.Text, need), 0);
+            matches[count] = new Match(start + slot, all ? 1 : ranking.Relevance(sum.Text, need), 0);
             count += Enough(need, sum.Words, least) & (live.Contains(start + slot) ? 1 : 0);
             sum = default;
             seen[slot >> 6] = 0;
