@@ -68,6 +68,8 @@ internal static class PlaceCommand
         var around = RdNew.ToWgs84(place.Point);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{place.Name}  ({around.Lat:0.00000},{around.Lon:0.00000}; RD {place.Point.X:0}, {place.Point.Y:0})"));
         PrintArea("buurt", place.Buurt, table);
+        foreach (var share in place.Buurten)
+            Console.WriteLine($"    {share.Percent} van de 100 adressen in {share.Buurt} {table.Area(share.Buurt)?.Name}");
         PrintArea("wijk", place.Wijk, table);
         PrintArea("gemeente", place.Gemeente, table);
         foreach (var code in place.PlusWijken)

@@ -51,7 +51,7 @@ public sealed partial class AreaImporter(IPlaceStore store, TimeProvider clock)
         foreach (var file in files)
         {
             var coordinates = new CoordinateReading();
-            foreach (var feature in SourceFiles.Open(file).Read(step => progress?.Report(step)))
+            foreach (var feature in SourceFiles.OpenAreas(file).Read(step => progress?.Report(step)))
             {
                 stop.ThrowIfCancellationRequested();
                 reader.Add(feature, coordinates);

@@ -17,10 +17,13 @@ internal sealed partial class SourceColumns
     public static string Key(string column) => Year().Replace(column.Trim().TrimStart('\uFEFF').ToLowerInvariant(), "");
 
     /// <summary>Keeps the first of two columns that differ in their year alone.</summary>
-    public void Add(string column, string? value)
+    public void Add(string column, string? value) => AddByKey(Key(column), value);
+
+    /// <summary>The same for a column whose <see cref="Key"/> is known already: once a file, not once a row.</summary>
+    public void AddByKey(string key, string? value)
     {
         if (!string.IsNullOrWhiteSpace(value))
-            values.TryAdd(Key(column), value.Trim());
+            values.TryAdd(key, value.Trim());
     }
 
     /// <summary>The first alias that has a value; null when none has, or when it says "no data".</summary>
@@ -38,6 +41,10 @@ internal sealed partial class SourceColumns
     /// <summary>A decimal number with a point; null when absent, "no data" or no number.</summary>
     public double? Number(params ReadOnlySpan<string> aliases) =>
         double.TryParse(Text(aliases), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : null;
+
+    /// <summary>The number of inhabitants, whatever the publication calls it; null when it says nothing, or "no data".</summary>
+    public int? Inhabitants() =>
+        Number("aantal_inwoners", "aant_inw", "inwoners", "population", "bevolking") is { } number and >= 0 ? (int)number : null;
 
     private static bool IsNoData(string value) =>
         value[0] == '-' && double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number <= NoData;

@@ -76,6 +76,7 @@ public sealed class PlaceTable
             Name = postcode.ToString(),
             Kind = row.IsFull ? PlaceKind.Postcode6 : PlaceKind.Postcode4,
             Point = row.Point,
+            Buurten = row.IsFull ? SharesOf(row.Key) : [],
         };
         if (row.Area >= 0)
             return WithAreas(place, rows.Areas[row.Area]);
@@ -126,6 +127,22 @@ public sealed class PlaceTable
 
     internal static Place PlaceOf(TownRow town) =>
         new() { Name = town.Name, Kind = PlaceKind.Town, Point = town.Point, Gemeente = town.Gemeente };
+
+    /// <summary>Few postcodes have any: found by halving, then read on to the next postcode.</summary>
+    private BuurtShare[] SharesOf(int key)
+    {
+        var (low, high) = (0, rows.Shares.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = rows.Shares[middle].Key < key ? (middle + 1, high) : (low, middle);
+        }
+
+        var shares = new List<BuurtShare>();
+        for (; low < rows.Shares.Length && rows.Shares[low].Key == key; low++)
+            shares.Add(new(rows.Areas[rows.Shares[low].Area].Code, rows.Shares[low].Percent));
+        return [.. shares];
+    }
 
     private int IndexOf(int postcodeKey) => Array.BinarySearch(rows.Postcodes, new(postcodeKey, 0, 0, 0, 0));
 

@@ -24,12 +24,14 @@ internal sealed class AreaReplacement(IPlaceEngine engine, DbSession session, IP
         var derives = batch.DerivedPostcodes.Count > 0 && !await HasPostcodeFileAsync(stop);
         var outcome = new ImportOutcome(
             edition, change.Layers, [.. change.Removed.Order()], derives ? [.. batch.Notes, Derived(batch)] : batch.Notes, change.ChangedAnything || moved.Count > 0 || edition != before);
-        if (outcome.ChangedAnything)
-            await WriteAsync(batch, change, moved, edition, stop);
-        return outcome;
+        if (!outcome.ChangedAnything)
+            return outcome;
+        var lost = await WriteAsync(batch, change, moved, edition, stop);
+        return lost == 0 ? outcome : outcome with { Notes = [.. outcome.Notes, AddressesLost(lost, edition)] };
     }
 
-    private async Task WriteAsync(
+    /// <summary>Writes it; says of how many postcodes the addresses can no longer be placed.</summary>
+    private async Task<int> WriteAsync(
         AreaBatch batch, AreaChange change, IReadOnlyList<PlusWijk> moved, Edition edition, CancellationToken stop)
     {
         await engine.RemoveAreasAsync(session, change.Removed, stop);
@@ -44,7 +46,10 @@ internal sealed class AreaReplacement(IPlaceEngine engine, DbSession session, IP
         await Editions.MakeCurrentAsync(session, edition, stop);
         if (batch.Kinds.Contains(AreaKind.Buurt))
             await DerivePostcodesAsync(batch, stop);
-        await engine.LocatePostcodesAsync(session, stop);
+        var lost = await PostcodeShareRows.FollowAsync(session, change.Removed, batch.Recoding, stop);
+        await PostcodeShareRows.LocateAsync(engine, session, stop);
+        await TownRows.WriteAsync(session, await TownRows.LocateAsync(engine, session, await TownRows.ReadAsync(session, stop), stop), stop);
+        return lost;
     }
 
     /// <summary>Points made of the buurten never take the place of a file's.</summary>
@@ -60,6 +65,9 @@ internal sealed class AreaReplacement(IPlaceEngine engine, DbSession session, IP
 
     private async Task<bool> HasPostcodeFileAsync(CancellationToken stop) =>
         await session.NumberAsync("SELECT count(*) FROM geo_state WHERE postcodes = 'file'", stop) > 0;
+
+    private static string AddressesLost(int postcodes, Edition edition) =>
+        $"Van {postcodes} postcodes lagen adressen in een buurt die er niet meer is. Lees de adressen van {edition.Year} opnieuw in (sk import adressen).";
 
     private static string Derived(AreaBatch batch) =>
         $"Er is nog geen postcodebestand. De punten van {batch.DerivedPostcodes.Count} postcodes (vier cijfers) komen van de buurten "

@@ -37,6 +37,9 @@ internal interface IPlaceEngine
     /// <summary>Fills the empty postcode table.</summary>
     Task WritePostcodesAsync(DbSession session, IReadOnlyList<PostcodePoint> postcodes, Action<int> done, CancellationToken stop);
 
-    /// <summary>Writes at every postcode which buurt it lies in.</summary>
+    /// <summary>Fills the empty table of addresses by postcode and buurt.</summary>
+    Task WriteAddressesAsync(DbSession session, IReadOnlyList<PostcodeShare> shares, Action<int> done, CancellationToken stop);
+
+    /// <summary>Writes at every postcode whose addresses are not known which buurt its point lies in.</summary>
     Task LocatePostcodesAsync(DbSession session, CancellationToken stop);
 }

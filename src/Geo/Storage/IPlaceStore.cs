@@ -35,8 +35,15 @@ public interface IPlaceStore
     /// <exception cref="ImportRefusedException">A parent is missing, or a PlusWIJk would lose a buurt. Nothing has changed.</exception>
     Task<ImportOutcome> ReplaceAreasAsync(AreaBatch batch, IProgress<ImportProgress>? progress, CancellationToken stop);
 
-    /// <summary>Replaces all postcodes in one transaction.</summary>
+    /// <summary>Replaces the postcodes of four digits, or the full ones, or both, as the list holds them, in one transaction.</summary>
     Task<ImportOutcome> ReplacePostcodesAsync(IReadOnlyList<PostcodePoint> postcodes, IProgress<ImportProgress>? progress, CancellationToken stop);
+
+    /// <summary>Replaces what is known of the addresses of full postcodes, in one transaction; buurten that are not there are left out.</summary>
+    /// <exception cref="ImportRefusedException">None of the buurten is known. Nothing has changed.</exception>
+    Task<ImportOutcome> ReplaceAddressesAsync(IReadOnlyList<PostcodeShare> shares, IProgress<ImportProgress>? progress, CancellationToken stop);
+
+    /// <summary>Replaces all woonplaatsen in one transaction; one without a known gemeente gets the one around its point.</summary>
+    Task<ImportOutcome> ReplaceTownsAsync(IReadOnlyList<Town> towns, CancellationToken stop);
 
     /// <summary>Replaces all PlusWIJken in one transaction.</summary>
     /// <exception cref="ImportRefusedException">A gemeente or buurt is not known. Nothing has changed.</exception>

@@ -74,6 +74,13 @@ internal sealed class PlaceStore(IPlaceEngine engine, TimeProvider clock) : IPla
         IReadOnlyList<PostcodePoint> postcodes, IProgress<ImportProgress>? progress, CancellationToken stop) =>
         WriteAsync(session => new PostcodeReplacement(engine, session, progress).RunAsync(postcodes, stop), stop);
 
+    public Task<ImportOutcome> ReplaceAddressesAsync(
+        IReadOnlyList<PostcodeShare> shares, IProgress<ImportProgress>? progress, CancellationToken stop) =>
+        WriteAsync(session => new AddressReplacement(engine, session, progress).RunAsync(shares, stop), stop);
+
+    public Task<ImportOutcome> ReplaceTownsAsync(IReadOnlyList<Town> towns, CancellationToken stop) =>
+        WriteAsync(session => new TownReplacement(engine, session).RunAsync(towns, stop), stop);
+
     public Task<ImportOutcome> ReplacePlusWijkenAsync(IReadOnlyList<PlusWijk> plusWijken, CancellationToken stop) =>
         WriteAsync(session => new PlusWijkReplacement(session).RunAsync(plusWijken, stop), stop);
 

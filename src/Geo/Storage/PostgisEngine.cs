@@ -109,7 +109,7 @@ internal sealed class PostgisEngine(string connectionString) : IPlaceEngine
     {
         var connection = (NpgsqlConnection)session.Connection;
         await using var copy = await connection.BeginBinaryImportAsync(
-            "COPY geo_postcode (code, town, gemeente, x, y) FROM STDIN (FORMAT binary)", stop);
+            "COPY geo_postcode (code, town, gemeente, x, y, inhabitants) FROM STDIN (FORMAT binary)", stop);
         for (var i = 0; i < postcodes.Count; i++)
         {
             await copy.StartRowAsync(stop);
@@ -118,10 +118,33 @@ internal sealed class PostgisEngine(string connectionString) : IPlaceEngine
             await WriteAsync(copy, postcodes[i].Gemeente?.Value, stop);
             await copy.WriteAsync(postcodes[i].Point.X, NpgsqlDbType.Double, stop);
             await copy.WriteAsync(postcodes[i].Point.Y, NpgsqlDbType.Double, stop);
+            await WriteAsync(copy, postcodes[i].Inhabitants, stop);
             done(i + 1);
         }
 
         await copy.CompleteAsync(stop);
+    }
+
+    public async Task WriteAddressesAsync(DbSession session, IReadOnlyList<PostcodeShare> shares, Action<int> done, CancellationToken stop)
+    {
+        var connection = (NpgsqlConnection)session.Connection;
+        await using (var copy = await connection.BeginBinaryImportAsync(
+            "COPY geo_postcode_buurt (postcode, buurt, addresses, total) FROM STDIN (FORMAT binary)", stop))
+        {
+            for (var i = 0; i < shares.Count; i++)
+            {
+                await copy.StartRowAsync(stop);
+                await copy.WriteAsync(shares[i].Postcode.Value, NpgsqlDbType.Text, stop);
+                await copy.WriteAsync(shares[i].Buurt.Value, NpgsqlDbType.Text, stop);
+                await copy.WriteAsync(shares[i].Addresses, NpgsqlDbType.Integer, stop);
+                await copy.WriteAsync(shares[i].Total, NpgsqlDbType.Integer, stop);
+                done(i + 1);
+            }
+
+            await copy.CompleteAsync(stop);
+        }
+
+        await session.ExecuteAsync("ANALYZE geo_postcode_buurt", stop);
     }
 
     public Task LocatePostcodesAsync(DbSession session, CancellationToken stop) =>
@@ -131,6 +154,7 @@ internal sealed class PostgisEngine(string connectionString) : IPlaceEngine
                 SELECT min(area.code) FROM geo_area AS area
                 WHERE area.kind = @kind AND area.water = 0
                   AND ST_DWithin(area.outline, ST_SetSRID(ST_MakePoint(postcode.x, postcode.y), 28992), @slack))
+            WHERE NOT EXISTS (SELECT 1 FROM geo_postcode_buurt AS share WHERE share.postcode = postcode.code)
             """,
             stop, ("@kind", (int)AreaKind.Buurt), ("@slack", AreaLocator.BorderSlack));
 
@@ -142,10 +166,7 @@ internal sealed class PostgisEngine(string connectionString) : IPlaceEngine
         await copy.WriteAsync((int)area.Kind, NpgsqlDbType.Integer, stop);
         await copy.WriteAsync(area.Name, NpgsqlDbType.Text, stop);
         await WriteAsync(copy, area.Parent?.Value, stop);
-        if (area.Inhabitants is { } inhabitants)
-            await copy.WriteAsync(inhabitants, NpgsqlDbType.Integer, stop);
-        else
-            await copy.WriteNullAsync(stop);
+        await WriteAsync(copy, area.Inhabitants, stop);
         await copy.WriteAsync(area.IsWater ? 1 : 0, NpgsqlDbType.Integer, stop);
         await copy.WriteAsync(area.Centre.X, NpgsqlDbType.Double, stop);
         await copy.WriteAsync(area.Centre.Y, NpgsqlDbType.Double, stop);
@@ -154,6 +175,9 @@ internal sealed class PostgisEngine(string connectionString) : IPlaceEngine
         // Binary COPY of a geometry is its EWKB, byte for byte.
         await copy.WriteAsync(AreaBytes.Outline(area.Outline), NpgsqlDbType.Bytea, stop);
     }
+
+    private static Task WriteAsync(NpgsqlBinaryImporter copy, int? number, CancellationToken stop) =>
+        number is { } known ? copy.WriteAsync(known, NpgsqlDbType.Integer, stop) : copy.WriteNullAsync(stop);
 
     private static Task WriteAsync(NpgsqlBinaryImporter copy, string? text, CancellationToken stop) =>
         text is null ? copy.WriteNullAsync(stop) : copy.WriteAsync(text, NpgsqlDbType.Text, stop);

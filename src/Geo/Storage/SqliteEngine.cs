@@ -109,14 +109,29 @@ internal sealed class SqliteEngine(string connectionString) : IPlaceEngine
         DbSession session, IReadOnlyList<PostcodePoint> postcodes, Action<int> done, CancellationToken stop)
     {
         await using var insert = session.Command(
-            "INSERT INTO geo_postcode (code, town, gemeente, x, y) VALUES (@code, @town, @gemeente, @x, @y)",
-            Empty("@code", "@town", "@gemeente", "@x", "@y"));
+            "INSERT INTO geo_postcode (code, town, gemeente, x, y, inhabitants) VALUES (@code, @town, @gemeente, @x, @y, @inhabitants)",
+            Empty("@code", "@town", "@gemeente", "@x", "@y", "@inhabitants"));
         insert.Prepare();
         for (var i = 0; i < postcodes.Count; i++)
         {
             stop.ThrowIfCancellationRequested();
             var postcode = postcodes[i];
-            Fill(insert, postcode.Postcode.Value, postcode.Town, postcode.Gemeente?.Value, postcode.Point.X, postcode.Point.Y);
+            Fill(insert, postcode.Postcode.Value, postcode.Town, postcode.Gemeente?.Value, postcode.Point.X, postcode.Point.Y, postcode.Inhabitants);
+            await insert.ExecuteNonQueryAsync(stop);
+            done(i + 1);
+        }
+    }
+
+    public async Task WriteAddressesAsync(DbSession session, IReadOnlyList<PostcodeShare> shares, Action<int> done, CancellationToken stop)
+    {
+        await using var insert = session.Command(
+            "INSERT INTO geo_postcode_buurt (postcode, buurt, addresses, total) VALUES (@postcode, @buurt, @addresses, @total)",
+            Empty("@postcode", "@buurt", "@addresses", "@total"));
+        insert.Prepare();
+        for (var i = 0; i < shares.Count; i++)
+        {
+            stop.ThrowIfCancellationRequested();
+            Fill(insert, shares[i].Postcode.Value, shares[i].Buurt.Value, shares[i].Addresses, shares[i].Total);
             await insert.ExecuteNonQueryAsync(stop);
             done(i + 1);
         }
@@ -129,7 +144,7 @@ internal sealed class SqliteEngine(string connectionString) : IPlaceEngine
             row => (new AreaCode(row.GetString(0)), AreaBytes.Read(row.GetFieldValue<byte[]>(1))), stop, ("@kind", (int)AreaKind.Buurt));
         var locator = new AreaLocator(buurten);
         var points = await session.ReadAsync(
-            "SELECT code, buurt, x, y FROM geo_postcode",
+            "SELECT code, buurt, x, y FROM geo_postcode WHERE code NOT IN (SELECT postcode FROM geo_postcode_buurt)",
             row => (Code: row.GetString(0), Buurt: row.IsDBNull(1) ? null : row.GetString(1), Point: new RdPoint(row.GetDouble(2), row.GetDouble(3))),
             stop);
 
