@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using SocialeKaart.Geo.Areas;
 using SocialeKaart.Geo.Imports;
 using SocialeKaart.Geo.Storage;
 
@@ -9,17 +10,34 @@ namespace SocialeKaart.Bench.Geo;
 internal static class Steps
 {
     /// <summary>The steps; each may build on the store the ones before it left.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["areas"];
+    public static IReadOnlyList<string> Names { get; } = ["areas", "make", "postcodes", "addresses", "table"];
 
     public static async Task RunAsync(string step, BenchOptions options)
     {
         var store = PlaceStores.Open(StoreConnection.From(options.Store, data: null!));
         await store.MigrateAsync(CancellationToken.None);
+        var (postcodes, addresses) = (Path.Combine(options.Folder, "cbs_pc6_2024_v1.gpkg"), Path.Combine(options.Folder, "pc6hnr20240801_gwb.csv"));
         switch (step)
         {
             case "areas":
                 await MeasureAsync("areas of the country", () => new AreaImporter(store, TimeProvider.System)
                     .ImportAsync([options.Areas], new(), null, CancellationToken.None));
+                break;
+            case "make" when !File.Exists(addresses):
+                var made = new MadePostcodes(await store.LoadTableAsync(CancellationToken.None));
+                made.WriteGeoPackage(postcodes, options.Postcodes);
+                made.WriteAddresses(addresses, options.Addresses, options.Postcodes);
+                break;
+            case "make":
+                break;
+            case "postcodes":
+                await MeasureAsync("postcodes from a GeoPackage", () => new PostcodeImporter(store).ImportAsync([postcodes], null, CancellationToken.None));
+                break;
+            case "addresses":
+                await MeasureAsync("addresses from a list", () => new AddressImporter(store).ImportAsync(addresses, null, CancellationToken.None));
+                break;
+            case "table":
+                await MeasureTableAsync(store);
                 break;
             default:
                 throw new ArgumentException($"No step is called '{step}'.", nameof(step));
@@ -31,6 +49,13 @@ internal static class Steps
         var from = Stopwatch.GetTimestamp();
         var outcome = await import();
         Print(name, outcome.Layers.Sum(layer => layer.Rows), Stopwatch.GetElapsedTime(from));
+    }
+
+    private static async Task MeasureTableAsync(IPlaceStore store)
+    {
+        var from = Stopwatch.GetTimestamp();
+        var table = await store.LoadTableAsync(CancellationToken.None);
+        Print("the place table out of the store", table.Areas(AreaKind.Buurt).Count, Stopwatch.GetElapsedTime(from));
     }
 
     /// <summary>The peak is that of the whole process: what stood in memory at once, libraries and all.</summary>

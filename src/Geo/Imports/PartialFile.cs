@@ -44,8 +44,8 @@ internal sealed class PartialFile(string whole)
     /// <summary>Forgets what was there, for whatever reason; the caller tries again.</summary>
     public Exception BeginAnew()
     {
-        File.Delete(FullPath);
-        File.Delete(tagPath);
+        Guarded(() => File.Delete(FullPath));
+        Guarded(() => File.Delete(tagPath));
         return new IOException("het bestand op de server is veranderd");
     }
 

@@ -93,6 +93,25 @@ public abstract class AreaImporterContract
     }
 
     [Fact]
+    public async Task A_geopackage_in_a_zip_goes_in_and_swapped_axes_are_put_right_and_told()
+    {
+        var store = await StoreAsync();
+        var (file, zipped) = (folder.File("wijkenbuurten_2024.gpkg"), folder.File("kaart_2024_v2.zip"));
+        Vlakstad.GeoPackage(file, change: areas => areas.Select(area => area with
+        {
+            Outline = new Polygon(new LinearRing([.. area.Outline.Coordinates.Select(corner => new Coordinate(corner.Y, corner.X))])),
+        }));
+        using (var zip = ZipFile.Open(zipped, ZipArchiveMode.Create))
+            zip.CreateEntryFromFile(file, "WijkBuurtkaart/wijkenbuurten_2024.gpkg");
+
+        var outcome = await ImportAsync(store, zipped);
+
+        Assert.Equal(new Edition(2024, 2, "kaart_2024_v2.zip"), outcome.Edition);
+        Assert.Contains("kaart_2024_v2.zip: De RD-coördinaten stonden omgewisseld (y, x); dat is rechtgezet.", outcome.Notes);
+        Assert.Equal(new AreaCode("BU0001AF09"), (await store.AtAsync(Vlakstad.At(2.5, 0.5), Stop))!.Buurt);
+    }
+
+    [Fact]
     public async Task The_water_row_of_a_gemeente_with_land_is_left_out()
     {
         var store = await StoreAsync();
@@ -159,6 +178,10 @@ public abstract class AreaImporterContract
     [InlineData("json-crs", "coördinatenstelsel urn:ogc:def:crs:EPSG::3857")]
     [InlineData("json-line", "kapot.geojson, rij 1: het bestand is beschadigd")]
     [InlineData("broken-gz", "beschadigd")]
+    [InlineData("cut-zip", "kapot.zip is beschadigd of afgebroken")]
+    [InlineData("no-zip", "kapot.zip is beschadigd of afgebroken")]
+    [InlineData("other-zip", "geen GeoPackage en geen GeoJSON")]
+    [InlineData("cut-in-zip", "kapot.zip/kapot.gpkg is beschadigd")]
     public async Task A_broken_file_is_refused_with_file_and_row_and_the_store_stays_as_it_was(string fault, string message)
     {
         var store = PlaceStores.Open(SharedStore(), clock);
