@@ -95,18 +95,12 @@ internal sealed class GeoPackageFile(string file, string name, GeoPackageContent
         command.CommandText = $"SELECT * FROM {Quoted(layer.Table)}";
         using var reader = command.ExecuteReader();
         var shape = reader.GetOrdinal(layer.Column);
-        var keys = Enumerable.Range(0, reader.FieldCount).Select(i => SourceColumns.Key(reader.GetName(i))).ToArray();
+        var places = Enumerable.Range(0, reader.FieldCount).Where(i => i != shape).ToLookup(i => SourceColumns.Key(reader.GetName(i)));
+        string? Value(int at) => reader.IsDBNull(at) ? null : Convert.ToString(reader.GetValue(at), CultureInfo.InvariantCulture);
         for (var row = 1; reader.Read(); row++)
         {
-            var columns = new SourceColumns();
-            for (var i = 0; i < reader.FieldCount; i++)
-            {
-                if (i != shape && !reader.IsDBNull(i))
-                    columns.AddByKey(keys[i], Convert.ToString(reader.GetValue(i), CultureInfo.InvariantCulture));
-            }
-
             var origin = $"{name}, laag {layer.Table}, rij {row}";
-            yield return new(origin, columns, reader.IsDBNull(shape) ? null : Shape(reader.GetFieldValue<byte[]>(shape), origin));
+            yield return new(origin, new SourceColumns(places, Value), reader.IsDBNull(shape) ? null : Shape(reader.GetFieldValue<byte[]>(shape), origin));
             report(new($"{(kind == GeoPackageContent.Areas ? layer.Title : layer.Table)} lezen", row, total));
         }
     }

@@ -13,6 +13,19 @@ internal sealed partial class SourceColumns
     private const double NoData = -99990;
 
     private readonly Dictionary<string, string> values = new(StringComparer.Ordinal);
+    private readonly ILookup<string, int>? places;
+    private readonly Func<int, string?>? read;
+
+    public SourceColumns()
+    {
+    }
+
+    /// <summary>
+    /// Columns that are read when asked for, of a file that has dozens nobody asks for. Good until the next row is read.
+    /// </summary>
+    /// <param name="places">Where the columns of each <see cref="Key"/> stand.</param>
+    /// <param name="read">The text at a place; null for none.</param>
+    public SourceColumns(ILookup<string, int> places, Func<int, string?> read) => (this.places, this.read) = (places, read);
 
     public static string Key(string column) => Year().Replace(column.Trim().TrimStart('\uFEFF').ToLowerInvariant(), "");
 
@@ -31,7 +44,7 @@ internal sealed partial class SourceColumns
     {
         foreach (var alias in aliases)
         {
-            if (values.TryGetValue(alias, out var value) && !IsNoData(value))
+            if (Value(alias) is { } value && !IsNoData(value))
                 return value;
         }
 
@@ -45,6 +58,19 @@ internal sealed partial class SourceColumns
     /// <summary>The number of inhabitants, whatever the publication calls it; null when it says nothing, or "no data".</summary>
     public int? Inhabitants() =>
         Number("aantal_inwoners", "aant_inw", "inwoners", "population", "bevolking") is { } number and >= 0 ? (int)number : null;
+
+    private string? Value(string key)
+    {
+        if (places is null)
+            return values.GetValueOrDefault(key);
+        foreach (var place in places[key])
+        {
+            if (read!(place) is { } value && !string.IsNullOrWhiteSpace(value))
+                return value.Trim();
+        }
+
+        return null;
+    }
 
     private static bool IsNoData(string value) =>
         value[0] == '-' && double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number <= NoData;

@@ -34,7 +34,7 @@ internal sealed class AddressReplacement(IPlaceEngine engine, DbSession session,
     {
         await session.ExecuteAsync("DELETE FROM geo_postcode_buurt", stop);
         await engine.WriteAddressesAsync(session, shares, done => progress?.Report(new("adressen opslaan", done, shares.Length)), stop);
-        await PostcodeShareRows.LocateAsync(engine, session, stop);
+        await PostcodeLocation.RenewAsync(engine, session, stop);
     }
 
     private static IEnumerable<string> Notes(IReadOnlyList<PostcodeShare> shares, PostcodeShare[] usable)

@@ -1,5 +1,6 @@
 using SocialeKaart.Geo.Areas;
 using SocialeKaart.Geo.Imports;
+using SocialeKaart.Geo.Places;
 
 namespace SocialeKaart.Geo.Storage;
 
@@ -47,7 +48,7 @@ internal sealed class AreaReplacement(IPlaceEngine engine, DbSession session, IP
         if (batch.Kinds.Contains(AreaKind.Buurt))
             await DerivePostcodesAsync(batch, stop);
         var lost = await PostcodeShareRows.FollowAsync(session, change.Removed, batch.Recoding, stop);
-        await PostcodeShareRows.LocateAsync(engine, session, stop);
+        await PostcodeLocation.RenewAsync(engine, session, stop);
         await TownRows.WriteAsync(session, await TownRows.LocateAsync(engine, session, await TownRows.ReadAsync(session, stop), stop), stop);
         return lost;
     }
@@ -58,7 +59,8 @@ internal sealed class AreaReplacement(IPlaceEngine engine, DbSession session, IP
         if (await HasPostcodeFileAsync(stop))
             return;
         await session.ExecuteAsync("DELETE FROM geo_postcode", stop);
-        await engine.WritePostcodesAsync(session, batch.DerivedPostcodes, _ => { }, stop);
+        await engine.WritePostcodesAsync(
+            session, [.. batch.DerivedPostcodes.Select(postcode => new LocatedPostcode(postcode, null))], _ => { }, stop);
         await session.ExecuteAsync(
             "UPDATE geo_state SET postcodes = @how", stop, ("@how", batch.DerivedPostcodes.Count > 0 ? "derived" : "none"));
     }

@@ -1,4 +1,5 @@
 using SocialeKaart.Geo.Imports;
+using SocialeKaart.Geo.Places;
 using SocialeKaart.Geo.Postcodes;
 
 namespace SocialeKaart.Geo.Storage;
@@ -38,9 +39,10 @@ internal sealed class PostcodeReplacement(IPlaceEngine engine, DbSession session
     private async Task WriteAsync(IReadOnlyList<PostcodePoint> postcodes, CancellationToken stop)
     {
         await session.ExecuteAsync("DELETE FROM geo_postcode", stop);
+        var location = await PostcodeLocation.OfAsync(engine, session, stop);
         await engine.WritePostcodesAsync(
-            session, postcodes, done => progress?.Report(new("postcodes opslaan", done, postcodes.Count)), stop);
+            session, [.. postcodes.Select(postcode => new LocatedPostcode(postcode, location.BuurtOf(postcode.Postcode, postcode.Point)))],
+            done => progress?.Report(new("postcodes opslaan", done, postcodes.Count)), stop);
         await session.ExecuteAsync("UPDATE geo_state SET postcodes = 'file'", stop);
-        await PostcodeShareRows.LocateAsync(engine, session, stop);
     }
 }

@@ -17,20 +17,6 @@ internal static class PostcodeShareRows
         $"{Columns} WHERE share.addresses < share.total OR NOT EXISTS (SELECT 1 FROM geo_postcode AS point WHERE point.code = share.postcode)",
         Share, stop);
 
-    /// <summary>Gives every postcode its buurt: the one with most of its addresses, or else the one its point lies in.</summary>
-    public static async Task LocateAsync(IPlaceEngine engine, DbSession session, CancellationToken stop)
-    {
-        await engine.LocatePostcodesAsync(session, stop);
-        await session.ExecuteAsync(
-            """
-            UPDATE geo_postcode SET buurt = (
-                SELECT share.buurt FROM geo_postcode_buurt AS share
-                WHERE share.postcode = geo_postcode.code ORDER BY share.addresses DESC, share.buurt LIMIT 1)
-            WHERE code IN (SELECT postcode FROM geo_postcode_buurt)
-            """,
-            stop);
-    }
-
     /// <summary>
     /// Takes the shares along to the buurten that are there now: a code that became one other moves, one that was split or vanished goes.
     /// Says how many postcodes lost one.

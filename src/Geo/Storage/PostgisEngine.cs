@@ -14,6 +14,8 @@ internal sealed class PostgisEngine(string connectionString) : IPlaceEngine
     /// <summary>Any number, the same in every process: whoever holds it may write or migrate the geo tables.</summary>
     private const long LockKey = 0x67656F; // "geo"
 
+    public string Outline => "ST_AsEWKB(area.outline)";
+
     public string Scripts => "Postgres";
 
     public async Task<DbSession> OpenAsync(CancellationToken stop)
@@ -105,20 +107,22 @@ internal sealed class PostgisEngine(string connectionString) : IPlaceEngine
             "DELETE FROM geo_area WHERE code = ANY (@codes)", stop, ("@codes", codes.Select(code => code.Value).ToArray()));
 
     public async Task WritePostcodesAsync(
-        DbSession session, IReadOnlyList<PostcodePoint> postcodes, Action<int> done, CancellationToken stop)
+        DbSession session, IReadOnlyList<LocatedPostcode> postcodes, Action<int> done, CancellationToken stop)
     {
         var connection = (NpgsqlConnection)session.Connection;
         await using var copy = await connection.BeginBinaryImportAsync(
-            "COPY geo_postcode (code, town, gemeente, x, y, inhabitants) FROM STDIN (FORMAT binary)", stop);
+            "COPY geo_postcode (code, town, gemeente, buurt, x, y, inhabitants) FROM STDIN (FORMAT binary)", stop);
         for (var i = 0; i < postcodes.Count; i++)
         {
             await copy.StartRowAsync(stop);
-            await copy.WriteAsync(postcodes[i].Postcode.Value, NpgsqlDbType.Text, stop);
-            await WriteAsync(copy, postcodes[i].Town, stop);
-            await WriteAsync(copy, postcodes[i].Gemeente?.Value, stop);
-            await copy.WriteAsync(postcodes[i].Point.X, NpgsqlDbType.Double, stop);
-            await copy.WriteAsync(postcodes[i].Point.Y, NpgsqlDbType.Double, stop);
-            await WriteAsync(copy, postcodes[i].Inhabitants, stop);
+            var (postcode, buurt) = postcodes[i];
+            await copy.WriteAsync(postcode.Postcode.Value, NpgsqlDbType.Text, stop);
+            await WriteAsync(copy, postcode.Town, stop);
+            await WriteAsync(copy, postcode.Gemeente?.Value, stop);
+            await WriteAsync(copy, buurt?.Value, stop);
+            await copy.WriteAsync(postcode.Point.X, NpgsqlDbType.Double, stop);
+            await copy.WriteAsync(postcode.Point.Y, NpgsqlDbType.Double, stop);
+            await WriteAsync(copy, postcode.Inhabitants, stop);
             done(i + 1);
         }
 
@@ -147,16 +151,19 @@ internal sealed class PostgisEngine(string connectionString) : IPlaceEngine
         await session.ExecuteAsync("ANALYZE geo_postcode_buurt", stop);
     }
 
-    public Task LocatePostcodesAsync(DbSession session, CancellationToken stop) =>
-        session.ExecuteAsync(
+    public async Task MovePostcodesAsync(DbSession session, IReadOnlyList<LocatedPostcode> postcodes, CancellationToken stop)
+    {
+        if (postcodes.Count == 0)
+            return;
+        await session.ExecuteAsync(
             """
-            UPDATE geo_postcode AS postcode SET buurt = (
-                SELECT min(area.code) FROM geo_area AS area
-                WHERE area.kind = @kind AND area.water = 0
-                  AND ST_DWithin(area.outline, ST_SetSRID(ST_MakePoint(postcode.x, postcode.y), 28992), @slack))
-            WHERE NOT EXISTS (SELECT 1 FROM geo_postcode_buurt AS share WHERE share.postcode = postcode.code)
+            UPDATE geo_postcode AS postcode SET buurt = moved.buurt
+            FROM unnest(@codes, @buurten) AS moved (code, buurt) WHERE postcode.code = moved.code
             """,
-            stop, ("@kind", (int)AreaKind.Buurt), ("@slack", AreaLocator.BorderSlack));
+            stop,
+            ("@codes", postcodes.Select(moved => moved.Postcode.Postcode.Value).ToArray()),
+            ("@buurten", postcodes.Select(moved => moved.Buurt?.Value).ToArray()));
+    }
 
     private static async Task WriteAsync(NpgsqlBinaryImporter copy, StoredArea stored, CancellationToken stop)
     {

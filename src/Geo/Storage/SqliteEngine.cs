@@ -18,6 +18,8 @@ internal sealed class SqliteEngine(string connectionString) : IPlaceEngine
           AND area.kind = @kind AND area.water = 0
         """;
 
+    public string Outline => "area.outline";
+
     public string Scripts => "Sqlite";
 
     public async Task<DbSession> OpenAsync(CancellationToken stop)
@@ -106,17 +108,17 @@ internal sealed class SqliteEngine(string connectionString) : IPlaceEngine
     }
 
     public async Task WritePostcodesAsync(
-        DbSession session, IReadOnlyList<PostcodePoint> postcodes, Action<int> done, CancellationToken stop)
+        DbSession session, IReadOnlyList<LocatedPostcode> postcodes, Action<int> done, CancellationToken stop)
     {
         await using var insert = session.Command(
-            "INSERT INTO geo_postcode (code, town, gemeente, x, y, inhabitants) VALUES (@code, @town, @gemeente, @x, @y, @inhabitants)",
-            Empty("@code", "@town", "@gemeente", "@x", "@y", "@inhabitants"));
+            "INSERT INTO geo_postcode (code, town, gemeente, buurt, x, y, inhabitants) VALUES (@code, @town, @gemeente, @buurt, @x, @y, @inhabitants)",
+            Empty("@code", "@town", "@gemeente", "@buurt", "@x", "@y", "@inhabitants"));
         insert.Prepare();
         for (var i = 0; i < postcodes.Count; i++)
         {
             stop.ThrowIfCancellationRequested();
-            var postcode = postcodes[i];
-            Fill(insert, postcode.Postcode.Value, postcode.Town, postcode.Gemeente?.Value, postcode.Point.X, postcode.Point.Y, postcode.Inhabitants);
+            var (postcode, buurt) = postcodes[i];
+            Fill(insert, postcode.Postcode.Value, postcode.Town, postcode.Gemeente?.Value, buurt?.Value, postcode.Point.X, postcode.Point.Y, postcode.Inhabitants);
             await insert.ExecuteNonQueryAsync(stop);
             done(i + 1);
         }
@@ -137,25 +139,14 @@ internal sealed class SqliteEngine(string connectionString) : IPlaceEngine
         }
     }
 
-    public async Task LocatePostcodesAsync(DbSession session, CancellationToken stop)
+    public async Task MovePostcodesAsync(DbSession session, IReadOnlyList<LocatedPostcode> postcodes, CancellationToken stop)
     {
-        var buurten = await session.ReadAsync(
-            "SELECT code, outline FROM geo_area WHERE kind = @kind AND water = 0",
-            row => (new AreaCode(row.GetString(0)), AreaBytes.Read(row.GetFieldValue<byte[]>(1))), stop, ("@kind", (int)AreaKind.Buurt));
-        var locator = new AreaLocator(buurten);
-        var points = await session.ReadAsync(
-            "SELECT code, buurt, x, y FROM geo_postcode WHERE code NOT IN (SELECT postcode FROM geo_postcode_buurt)",
-            row => (Code: row.GetString(0), Buurt: row.IsDBNull(1) ? null : row.GetString(1), Point: new RdPoint(row.GetDouble(2), row.GetDouble(3))),
-            stop);
-
         await using var update = session.Command("UPDATE geo_postcode SET buurt = @buurt WHERE code = @code", Empty("@buurt", "@code"));
         update.Prepare();
-        foreach (var (code, before, point) in points)
+        foreach (var (postcode, buurt) in postcodes)
         {
-            var buurt = locator.At(point)?.Value;
-            if (buurt == before)
-                continue;
-            Fill(update, buurt, code);
+            stop.ThrowIfCancellationRequested();
+            Fill(update, buurt?.Value, postcode.Postcode.Value);
             await update.ExecuteNonQueryAsync(stop);
         }
     }

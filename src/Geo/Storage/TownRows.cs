@@ -34,14 +34,10 @@ internal static class TownRows
     {
         var gemeenten = (await session.ReadAsync(
             "SELECT code FROM geo_area WHERE kind = @kind", row => new AreaCode(row.GetString(0)), stop, ("@kind", (int)AreaKind.Gemeente))).ToHashSet();
-        var located = new List<Town>(towns.Count);
-        foreach (var town in towns)
-        {
-            located.Add(town.Gemeente is { } named && gemeenten.Contains(named)
-                ? town
-                : town with { Gemeente = await engine.AtAsync(session, town.Point, AreaKind.Gemeente, stop) });
-        }
-
-        return located;
+        bool IsPlaced(Town town) => town.Gemeente is { } named && gemeenten.Contains(named);
+        if (towns.All(IsPlaced))
+            return towns;
+        var around = await Locators.OfAsync(engine, session, AreaKind.Gemeente, stop);
+        return [.. towns.Select(town => IsPlaced(town) ? town : town with { Gemeente = around.At(town.Point) })];
     }
 }
