@@ -53,6 +53,16 @@ internal sealed class AreaChange
         }
     }
 
+    /// <exception cref="ImportRefusedException">The recoding sends a code that goes to one that is not there.</exception>
+    public void RefuseUnknownSuccessors()
+    {
+        foreach (var old in Removed.Where(batch.Recoding.ContainsKey).Order())
+        {
+            if (batch.Recoding[old].FirstOrDefault(now => !afterwards.ContainsKey(now)) is { Value: not null } missing)
+                throw new ImportRefusedException($"Volgens de hercodering wordt {old} {missing}, maar die code staat niet in het bestand. Er is niets veranderd.");
+        }
+    }
+
     private static LayerOutcome Layer(AreaKind kind, IReadOnlyList<StoredArea> areas, IReadOnlyDictionary<AreaCode, KnownArea> known)
     {
         var (added, changed, unchanged) = (0, 0, 0);

@@ -20,6 +20,7 @@ internal sealed class AreaReplacement(IPlaceEngine engine, DbSession session, IP
         var edition = batch.YearIsGuess && before is not null && before.Source == batch.Edition.Source ? before : batch.Edition;
         var change = new AreaChange(batch, areas, known);
         change.RefuseOrphans();
+        change.RefuseUnknownSuccessors();
         var moved = PlusWijkRecoding.Apply(plusWijken, change.BuurtenAfterwards, batch.Recoding);
 
         var derives = batch.DerivedPostcodes.Count > 0 && !await HasPostcodeFileAsync(stop);

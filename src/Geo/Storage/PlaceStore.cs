@@ -7,7 +7,7 @@ using SocialeKaart.Geo.Postcodes;
 namespace SocialeKaart.Geo.Storage;
 
 /// <summary>The place store on either engine: the questions, and a transaction around every import.</summary>
-internal sealed class PlaceStore(IPlaceEngine engine, TimeProvider clock) : IPlaceStore
+internal sealed class PlaceStore(IPlaceEngine engine, TimeProvider clock, IAreaFollower? follower) : IPlaceStore
 {
     public Task MigrateAsync(CancellationToken stop) => new PlaceSchema(engine, clock).MigrateAsync(stop);
 
@@ -67,7 +67,7 @@ internal sealed class PlaceStore(IPlaceEngine engine, TimeProvider clock) : IPla
     public Task<ImportOutcome> ReplaceAreasAsync(AreaBatch batch, IProgress<ImportProgress>? progress, CancellationToken stop)
     {
         var prepared = PreparedAreas.Of(batch, progress);
-        return WriteAsync(session => new AreaReplacement(engine, session, progress).RunAsync(batch, prepared, stop), stop);
+        return WriteAsync(session => new AreaReplacement(engine, session, progress).RunAsync(batch, prepared, stop), stop, batch.Recoding);
     }
 
     public Task<ImportOutcome> ReplacePostcodesAsync(
@@ -85,13 +85,20 @@ internal sealed class PlaceStore(IPlaceEngine engine, TimeProvider clock) : IPla
         WriteAsync(session => new PlusWijkReplacement(session).RunAsync(plusWijken, stop), stop);
 
     /// <summary>One transaction; an import that changed nothing is rolled back, so that it leaves no trace at all.</summary>
-    private async Task<ImportOutcome> WriteAsync(Func<DbSession, Task<ImportOutcome>> import, CancellationToken stop)
+    private async Task<ImportOutcome> WriteAsync(
+        Func<DbSession, Task<ImportOutcome>> import, CancellationToken stop, IReadOnlyDictionary<AreaCode, IReadOnlyList<AreaCode>>? recoding = null)
     {
         await using var session = await engine.OpenAsync(stop);
         await engine.BeginWritingAsync(session, stop);
         var outcome = await import(session);
         if (!outcome.ChangedAnything)
             return outcome;
+        if (follower is not null && outcome.Vanished.Count > 0)
+        {
+            var vanished = new VanishedAreas(outcome.Vanished, recoding ?? new Dictionary<AreaCode, IReadOnlyList<AreaCode>>());
+            outcome = outcome with { Notes = [.. outcome.Notes, .. await follower.FollowAsync(vanished, session.Connection, session.Transaction!, stop)] };
+        }
+
         await PlaceStamp.BumpAsync(session, clock, stop);
         await session.CommitAsync(stop);
         return outcome;

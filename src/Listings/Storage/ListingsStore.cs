@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Npgsql;
@@ -26,6 +27,11 @@ public sealed class ListingsStore : IDbContextFactory<ListingsContext>
 
     /// <inheritdoc/>
     public ListingsContext CreateDbContext() => postgres is null ? new SqliteListings(sqlite!) : new PostgresListings(postgres);
+
+    /// <summary>A context on a connection that somebody else opened on this store, and closes: to write in their transaction.</summary>
+    public ListingsContext CreateDbContext(DbConnection connection) => postgres is null
+        ? new SqliteListings(Configure(new DbContextOptionsBuilder<SqliteListings>().UseSqlite(connection)))
+        : new PostgresListings(Configure(new DbContextOptionsBuilder<PostgresListings>().UseNpgsql(connection)));
 
     /// <summary>True for what an engine throws when it is stopped, full, locked or out of reach: the caller may serve what it has.</summary>
     public static bool IsUnreachable(Exception e) =>
