@@ -52,7 +52,8 @@ public static class SkCommand
         catch (Exception e) when (ListingsStore.IsUnreachable(e))
         {
             // It could be opened, and then stopped, stayed locked or ran full: every import is one transaction, so nothing of it is left.
-            await Console.Error.WriteLineAsync($"De database hield ermee op: {e.GetBaseException().Message} Er is niets half opgeslagen.");
+            await Console.Error.WriteLineAsync(
+                $"De database hield ermee op: {e.GetBaseException().Message} {(ListingsStore.IsFull(e) ? "Maak ruimte op de schijf van de database. " : "")}Er is niets half opgeslagen.");
             return Refused;
         }
         catch (OperationCanceledException)

@@ -29,9 +29,14 @@ internal sealed class ZippedGeoPackage(string file, GeoPackageContent kind) : IS
                 content.CopyTo(unpacked);
             return name;
         }
-        catch (Exception e) when (e is InvalidDataException or IOException)
+        catch (InvalidDataException e)
         {
             throw ZippedFile.Damaged(file, e);
+        }
+        catch (IOException e)
+        {
+            throw new ImportRefusedException(
+                $"{Path.GetFileName(file)} kan niet worden uitgepakt in {Path.GetDirectoryName(to)}: {e.Message} Maak daar ruimte, of zet TMPDIR op een andere map. Er is niets veranderd.", e);
         }
     }
 }

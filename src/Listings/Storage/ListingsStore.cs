@@ -38,6 +38,10 @@ public sealed class ListingsStore : IDbContextFactory<ListingsContext>
         e is NpgsqlException or Microsoft.Data.Sqlite.SqliteException or TimeoutException or System.Net.Sockets.SocketException
         || (e is InvalidOperationException or DbUpdateException && e.InnerException is { } inner && IsUnreachable(inner));
 
+    /// <summary>True when the disk of the store is full.</summary>
+    public static bool IsFull(Exception e) => e.GetBaseException() is
+        PostgresException { SqlState: PostgresErrorCodes.DiskFull } or Microsoft.Data.Sqlite.SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_FULL };
+
     private static DbContextOptions<T> Configure<T>(DbContextOptionsBuilder<T> builder)
         where T : DbContext =>
         builder.ConfigureWarnings(w => w.Throw(RelationalEventId.MultipleCollectionIncludeWarning)).Options;

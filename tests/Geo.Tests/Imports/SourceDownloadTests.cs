@@ -117,6 +117,21 @@ public sealed class SourceDownloadTests : IAsyncDisposable
         Assert.Contains("bestand.csv.part kan niet worden geschreven", refused.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Pages_are_fetched_until_one_is_not_full()
+    {
+        static byte[] Page(int first, int count) => Encoding.UTF8.GetBytes(
+            $$"""{"type":"FeatureCollection","features":[{{string.Join(',', Enumerable.Range(first, count).Select(i => $$$"""{"properties":{"woonplaats":"Dorp {{{i}}}"}}"""))}}]}""");
+        server.Pages["/bestand.csv?startIndex=0"] = Page(0, SourceAddresses.PageSize);
+        server.Pages["/bestand.csv?startIndex=1000"] = Page(1000, 7);
+
+        var pages = await new PagedDownload(new SourceDownload(client, TimeSpan.FromSeconds(30)))
+            .GetAsync($"{server.Address}?startIndex={{start}}", "Towns", folder.FullPath, "woonplaatsen", null, Stop);
+
+        Assert.Equal(["woonplaatsen-1.json", "woonplaatsen-2.json"], pages.Select(Path.GetFileName));
+        Assert.Equal(2, server.Asked.Count);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("ftp://publiek.example/{year}.gpkg")]

@@ -3,14 +3,16 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 
-namespace SocialeKaart.Geo.Tests.Imports;
+namespace SocialeKaart.TestSupport;
 
 /// <summary>
 /// A web server of one file that ends a connection half-way as often as it is told, and then gives the rest that is asked for.
 /// It keeps the ranges people asked.
 /// </summary>
-internal sealed class BreakingServer : IAsyncDisposable
+public sealed class BreakingServer : IAsyncDisposable
 {
+    private const string Path = ":path";
+
     private readonly TcpListener listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource stop = new();
     private readonly Task serving;
@@ -25,6 +27,9 @@ internal sealed class BreakingServer : IAsyncDisposable
 
     /// <summary>What it serves; replaced when a publisher replaces the file.</summary>
     public byte[] Content { get; set; } = [];
+
+    /// <summary>What it serves at other addresses than <see cref="Address"/>, by path and query.</summary>
+    public Dictionary<string, byte[]> Pages { get; } = [];
 
     /// <summary>The version of the content; null for a server that tells none.</summary>
     public string? Tag { get; set; } = "\"een\"";
@@ -70,6 +75,7 @@ internal sealed class BreakingServer : IAsyncDisposable
     private async Task AnswerAsync(NetworkStream stream)
     {
         var headers = await HeadersAsync(stream);
+        var content = Pages.GetValueOrDefault(headers.GetValueOrDefault(Path, ""), Content);
         var range = headers.GetValueOrDefault("range", "");
         Asked.Add(range);
         if (Refuses > 0)
@@ -80,14 +86,14 @@ internal sealed class BreakingServer : IAsyncDisposable
 
         var goesOn = range.Length > 0 && headers.GetValueOrDefault("if-range") == Tag;
         var from = goesOn ? int.Parse(range["bytes=".Length..^1], CultureInfo.InvariantCulture) : 0;
-        if (from >= Content.Length)
+        if (from >= content.Length)
         {
-            await HeadAsync(stream, "416 Range Not Satisfiable", 0, $"Content-Range: bytes */{Content.Length}\r\n");
+            await HeadAsync(stream, "416 Range Not Satisfiable", 0, $"Content-Range: bytes */{content.Length}\r\n");
             return;
         }
 
-        var rest = Content.AsMemory(from);
-        var told = (goesOn ? $"Content-Range: bytes {from}-{Content.Length - 1}/{Content.Length}\r\n" : "") + (Tag is null ? "" : $"ETag: {Tag}\r\n");
+        var rest = content.AsMemory(from);
+        var told = (goesOn ? $"Content-Range: bytes {from}-{content.Length - 1}/{content.Length}\r\n" : "") + (Tag is null ? "" : $"ETag: {Tag}\r\n");
         await HeadAsync(stream, goesOn ? "206 Partial Content" : "200 OK", rest.Length, told);
         if (FallsSilent)
             await Task.Delay(Timeout.Infinite, stop.Token);
@@ -100,6 +106,7 @@ internal sealed class BreakingServer : IAsyncDisposable
     {
         using var reader = new StreamReader(stream, Encoding.ASCII, leaveOpen: true);
         var headers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        headers[Path] = (await reader.ReadLineAsync() ?? "").Split(' ').ElementAtOrDefault(1) ?? "";
         while (await reader.ReadLineAsync() is { Length: > 0 } line)
         {
             if (line.Split(": ", 2) is [var name, var value])
