@@ -16,7 +16,7 @@ if (options.Step is { } step)
 var folder = Directory.CreateTempSubdirectory("sk-bench-geo-").FullName;
 try
 {
-    Console.WriteLine($"{"",-10} {"step",-34} {"rows",11} {"seconds",9} {"peak MB",9}");
+    Console.WriteLine($"{"",-10} {"step",-34} {"rows",11} {"seconds",9} {"cpu s",9} {"peak MB",9}");
     foreach (var engine in options.Engines)
         await BenchRun.AllAsync(options with { Folder = folder }, engine);
 }

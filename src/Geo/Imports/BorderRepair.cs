@@ -22,7 +22,8 @@ internal static class BorderRepair
     /// A point on the surface of any shape; a point is its own. It is sought along a line across the middle, inside by the even-odd rule, so
     /// that rings that cross themselves do no harm: they are not looked for, which would take most of the time of half a million postcodes.
     /// </summary>
-    public static Coordinate InsideOf(Geometry shape) => shape.InteriorPoint is { IsEmpty: false } point ? point.Coordinate : GeometryFixer.Fix(shape).InteriorPoint.Coordinate;
+    public static Coordinate InsideOf(Geometry shape) =>
+        (shape.InteriorPoint is { IsEmpty: false } point ? point : GeometryFixer.Fix(shape).InteriorPoint).Coordinate;
 
     private static void Gather(Geometry shape, List<Polygon> polygons)
     {

@@ -198,19 +198,6 @@ public abstract class AreaImporterContract
         Assert.Equal(new AreaCode("BU00010000"), (await store.AtAsync(Vlakstad.At(0.5, 0.5), Stop))!.Buurt);
     }
 
-    [Fact]
-    public async Task Progress_is_told_per_layer_up_to_its_last_row()
-    {
-        var store = await StoreAsync();
-        var heard = new List<ImportProgress>();
-
-        await new AreaImporter(store, clock).ImportAsync(
-            [Vlakstad.GeoPackage(folder.File("2024.gpkg"))], new(), new Listener(heard), Stop);
-
-        Assert.Contains(new ImportProgress("buurten lezen", 5, 5), heard);
-        Assert.Contains(new ImportProgress("gebieden opslaan", 10, 10), heard);
-    }
-
     private static Geometry Outline(string code) => Vlakstad.Areas.Single(area => area.Code.Value == code).Outline;
 
     private static Place Found(PlaceTable table, string typed) => Assert.IsType<PlaceAnswer.Found>(table.Find(typed)).Place;
@@ -249,9 +236,4 @@ public abstract class AreaImporterContract
 
     private Task<ImportOutcome> ImportAsync(IPlaceStore store, params string[] files) =>
         new AreaImporter(store, clock).ImportAsync(files, new(), null, Stop);
-
-    private sealed class Listener(List<ImportProgress> heard) : IProgress<ImportProgress>
-    {
-        public void Report(ImportProgress value) => heard.Add(value);
-    }
 }
