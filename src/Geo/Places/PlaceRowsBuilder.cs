@@ -1,5 +1,6 @@
 using SocialeKaart.Geo.Areas;
 using SocialeKaart.Geo.Coordinates;
+using SocialeKaart.Geo.Shapes;
 
 namespace SocialeKaart.Geo.Places;
 
@@ -102,7 +103,7 @@ internal sealed class PlaceRowsBuilder
     }
 
     /// <summary>The point nearest to the mean of all: the mean itself may lie in a river.</summary>
-    private static RdPoint Middle(IReadOnlyList<RdPoint> points)
+    public static RdPoint Middle(IReadOnlyList<RdPoint> points)
     {
         var mean = new RdPoint(points.Average(point => point.X), points.Average(point => point.Y));
         return points.MinBy(point => point.SquaredDistanceTo(mean));

@@ -3,6 +3,7 @@ using SocialeKaart.Geo.Coordinates;
 using SocialeKaart.Geo.Imports;
 using SocialeKaart.Geo.Places;
 using SocialeKaart.Geo.Postcodes;
+using SocialeKaart.Geo.Shapes;
 
 namespace SocialeKaart.Geo.Storage;
 
@@ -23,46 +24,37 @@ internal sealed class PlaceStore(IPlaceEngine engine, TimeProvider clock) : IPla
         return await Editions.CurrentAsync(session, stop);
     }
 
-    public async Task<Place?> AtAsync(RdPoint point, CancellationToken stop)
-    {
-        if (!double.IsFinite(point.X) || !double.IsFinite(point.Y))
-            return null;
+    public async Task<Place?> AtAsync(RdPoint point, CancellationToken stop) =>
+        IsSomewhere(point) ? await ReadAsync(session => new PlaceQueries(engine, session).AtAsync(point, stop), stop) : null;
 
-        await using var session = await engine.OpenAsync(stop);
-        await engine.BeginReadingAsync(session, stop);
-        foreach (var kind in (AreaKind[])[AreaKind.Buurt, AreaKind.Wijk, AreaKind.Gemeente])
-        {
-            if (await engine.AtAsync(session, point, kind, stop) is { } code)
-                return await PlaceAroundAsync(session, point, code, stop);
-        }
+    public async Task<Place?> FindPostcodeAsync(Postcode postcode, CancellationToken stop) =>
+        postcode.Value is null ? null : await ReadAsync(session => new PlaceQueries(engine, session).FindPostcodeAsync(postcode, stop), stop);
 
-        return null;
-    }
+    public async Task<IReadOnlyList<AreaCode>> AreasWithinAsync(RdPoint point, double metres, AreaKind kind, CancellationToken stop) =>
+        IsSomewhere(point) && metres >= 0
+            ? await ReadAsync(session => new AreaQueries(engine, session).WithinAsync(point, metres, kind, stop), stop)
+            : [];
 
-    public async Task<IReadOnlyList<AreaCode>> AreasWithinAsync(RdPoint point, double metres, AreaKind kind, CancellationToken stop)
-    {
-        if (!double.IsFinite(point.X) || !double.IsFinite(point.Y))
-            return [];
+    public async Task<IReadOnlyList<AreaDistance>> AreasNearAsync(RdPoint point, double metres, AreaKind kind, CancellationToken stop) =>
+        IsSomewhere(point) && metres >= 0
+            ? await ReadAsync(session => new AreaQueries(engine, session).NearAsync(point, metres, kind, stop), stop)
+            : [];
 
-        await using var session = await engine.OpenAsync(stop);
-        await engine.BeginReadingAsync(session, stop);
-        var layer = kind == AreaKind.PlusWijk ? AreaKind.Buurt : kind;
-        var found = (await engine.WithinAsync(session, point, metres, layer, stop)).ToHashSet();
-        if (kind == AreaKind.PlusWijk)
-        {
-            var plusWijken = await PlusWijkRows.ReadAsync(session, stop);
-            return [.. plusWijken.Where(plusWijk => plusWijk.Buurten.Any(found.Contains)).Select(plusWijk => plusWijk.Code)];
-        }
+    public async Task<double?> DistanceAsync(RdPoint point, AreaCode area, CancellationToken stop) =>
+        IsSomewhere(point) ? await ReadAsync(session => new AreaQueries(engine, session).DistanceAsync(point, area, stop), stop) : null;
 
-        return [.. found.Order()];
-    }
+    public Task<IReadOnlyList<AreaCode>> BuurtenOfAsync(AreaCode area, CancellationToken stop) =>
+        ReadAsync(session => new AreaQueries(engine, session).BuurtenOfAsync(area, stop), stop);
 
-    public async Task<PlaceTable> LoadTableAsync(CancellationToken stop)
-    {
-        await using var session = await engine.OpenAsync(stop);
-        await engine.BeginReadingAsync(session, stop);
-        return await PlaceTableLoader.LoadAsync(session, stop);
-    }
+    public Task<IReadOnlyList<AreaCode>> NeighboursOfAsync(AreaCode area, CancellationToken stop) =>
+        ReadAsync(session => new OutlineQueries(engine, session).NeighboursOfAsync(area, stop), stop);
+
+    public Task<IReadOnlyDictionary<AreaCode, AreaOutline>> OutlinesAsync(
+        IReadOnlyCollection<AreaCode> areas, BorderDetail detail, CancellationToken stop) =>
+        ReadAsync(session => new OutlineQueries(engine, session).OutlinesAsync(areas, detail, stop), stop);
+
+    public Task<PlaceTable> LoadTableAsync(CancellationToken stop) =>
+        ReadAsync(session => PlaceTableLoader.LoadAsync(session, stop), stop);
 
     public Task<ImportOutcome> ReplaceAreasAsync(AreaBatch batch, IProgress<ImportProgress>? progress, CancellationToken stop)
     {
@@ -90,32 +82,12 @@ internal sealed class PlaceStore(IPlaceEngine engine, TimeProvider clock) : IPla
         return outcome;
     }
 
-    private static async Task<Place> PlaceAroundAsync(DbSession session, RdPoint point, AreaCode code, CancellationToken stop)
+    private async Task<T> ReadAsync<T>(Func<DbSession, Task<T>> question, CancellationToken stop)
     {
-        var place = new Place { Name = "", Kind = PlaceKind.Position, Point = point };
-        for (AreaCode? above = code; above is { } at;)
-        {
-            var rows = await session.ReadAsync(
-                "SELECT name, kind, parent FROM geo_area WHERE code = @code AND water = 0",
-                row => (Name: row.GetString(0), Kind: (AreaKind)row.GetInt32(1), Parent: row.IsDBNull(2) ? null : row.GetString(2)),
-                stop, ("@code", at.Value));
-            if (rows.Count == 0)
-                break;
-
-            var (name, kind, parent) = rows[0];
-            place = kind switch
-            {
-                AreaKind.Buurt => place with { Name = name, Buurt = at },
-                AreaKind.Wijk => place with { Name = place.Name.Length > 0 ? place.Name : PlaceName.WithoutNumber(name), Wijk = at },
-                _ => place with { Name = place.Name.Length > 0 ? $"{place.Name}, {PlaceName.WithoutProvince(name)}" : PlaceName.WithoutProvince(name), Gemeente = at },
-            };
-            above = parent is null ? null : new AreaCode(parent);
-        }
-
-        if (place.Buurt is not { } buurt)
-            return place;
-        var plusWijken = await session.ReadAsync(
-            "SELECT pluswijk FROM geo_pluswijk_buurt WHERE buurt = @buurt", row => new AreaCode(row.GetString(0)), stop, ("@buurt", buurt.Value));
-        return place with { PlusWijken = [.. plusWijken.Order()] };
+        await using var session = await engine.OpenAsync(stop);
+        await engine.BeginReadingAsync(session, stop);
+        return await question(session);
     }
+
+    private static bool IsSomewhere(RdPoint point) => double.IsFinite(point.X) && double.IsFinite(point.Y);
 }
