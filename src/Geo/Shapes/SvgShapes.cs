@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Xml;
 using SocialeKaart.Geo.Coordinates;
 using SocialeKaart.Geo.Places;
@@ -20,8 +21,8 @@ public static class SvgShapes
     }
 
     /// <summary>
-    /// Writes the drawing, <paramref name="width"/> units wide. The <paramref name="own"/> area is filled, the others are drawn around it and
-    /// below it; areas without a border are left out.
+    /// Writes the drawing, <paramref name="width"/> units wide. The <paramref name="own"/> areas are filled, the others are lines over and
+    /// around them; areas without a border are left out.
     /// </summary>
     public static void Write(
         IReadOnlyList<(AreaSummary Area, AreaOutline Outline)> areas, Func<AreaSummary, bool> own, int width, Stream to)
@@ -33,12 +34,12 @@ public static class SvgShapes
         var scale = width / (northEast.X - southWest.X + (2 * margin));
         var height = (int)Math.Ceiling((northEast.Y - southWest.Y + (2 * margin)) * scale);
 
-        using var svg = XmlWriter.Create(to, new() { Indent = true, CloseOutput = false });
+        using var svg = XmlWriter.Create(to, new() { Indent = true, Encoding = new UTF8Encoding(false) });
         svg.WriteStartElement("svg", "http://www.w3.org/2000/svg");
         svg.WriteAttributeString("viewBox", string.Create(CultureInfo.InvariantCulture, $"0 0 {width} {height}"));
         svg.WriteAttributeString("stroke-linejoin", "round");
         svg.WriteAttributeString("fill-rule", "evenodd");
-        foreach (var (area, outline) in areas.OrderBy(area => own(area.Area)))
+        foreach (var (area, outline) in areas.OrderByDescending(area => own(area.Area)))
             WriteArea(svg, area, Path(outline, northWest, scale), own(area));
         svg.WriteEndElement();
     }

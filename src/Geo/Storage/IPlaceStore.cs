@@ -63,4 +63,16 @@ public interface IPlaceStore
     /// <summary>Replaces all PlusWIJken in one transaction.</summary>
     /// <exception cref="ImportRefusedException">A gemeente or buurt is not known. Nothing has changed.</exception>
     Task<ImportOutcome> ReplacePlusWijkenAsync(IReadOnlyList<PlusWijk> plusWijken, CancellationToken stop);
+
+    /// <summary>
+    /// Adds buurten to a PlusWIJk or takes them out, in one transaction with a revision and a new stamp, so that every snapshot is made anew.
+    /// When all was so already, nothing is written. <paramref name="by"/> is who does it, kept in the revision.
+    /// </summary>
+    /// <exception cref="ImportRefusedException">
+    /// The PlusWIJk or a buurt is not known, a buurt to be taken out is not in it, or none would be left. Nothing has changed.
+    /// </exception>
+    Task<PlusWijkChange> EditPlusWijkAsync(AreaCode plusWijk, PlusWijkEdit edit, string by, CancellationToken stop);
+
+    /// <summary>All states a PlusWIJk was in since revisions are kept, newest first.</summary>
+    Task<IReadOnlyList<PlusWijkRevision>> RevisionsAsync(AreaCode plusWijk, CancellationToken stop);
 }

@@ -59,7 +59,7 @@ internal sealed class PlaceStore(IPlaceEngine engine, TimeProvider clock) : IPla
     public Task<ImportOutcome> ReplaceAreasAsync(AreaBatch batch, IProgress<ImportProgress>? progress, CancellationToken stop)
     {
         var prepared = PreparedAreas.Of(batch, progress);
-        return WriteAsync(session => new AreaReplacement(engine, session, progress).RunAsync(batch, prepared, stop), stop);
+        return WriteAsync(session => new AreaReplacement(engine, session, new(session, clock, $"import {batch.Edition.Source}"), progress).RunAsync(batch, prepared, stop), stop);
     }
 
     public Task<ImportOutcome> ReplacePostcodesAsync(
@@ -67,15 +67,24 @@ internal sealed class PlaceStore(IPlaceEngine engine, TimeProvider clock) : IPla
         WriteAsync(session => new PostcodeReplacement(engine, session, progress).RunAsync(postcodes, stop), stop);
 
     public Task<ImportOutcome> ReplacePlusWijkenAsync(IReadOnlyList<PlusWijk> plusWijken, CancellationToken stop) =>
-        WriteAsync(session => new PlusWijkReplacement(session).RunAsync(plusWijken, stop), stop);
+        WriteAsync(session => new PlusWijkReplacement(session, new(session, clock, "import")).RunAsync(plusWijken, stop), stop);
 
-    /// <summary>One transaction; an import that changed nothing is rolled back, so that it leaves no trace at all.</summary>
-    private async Task<ImportOutcome> WriteAsync(Func<DbSession, Task<ImportOutcome>> import, CancellationToken stop)
+    public Task<PlusWijkChange> EditPlusWijkAsync(AreaCode plusWijk, PlusWijkEdit edit, string by, CancellationToken stop) =>
+        WriteAsync(session => new PlusWijkEditing(session, new(session, clock, by)).RunAsync(plusWijk, edit, stop), change => change.ChangedAnything, stop);
+
+    public async Task<IReadOnlyList<PlusWijkRevision>> RevisionsAsync(AreaCode plusWijk, CancellationToken stop) =>
+        await ReadAsync(session => PlusWijkRevisions.ReadAsync(session, plusWijk, stop), stop);
+
+    private Task<ImportOutcome> WriteAsync(Func<DbSession, Task<ImportOutcome>> import, CancellationToken stop) =>
+        WriteAsync(import, outcome => outcome.ChangedAnything, stop);
+
+    /// <summary>One transaction; a write that changed nothing is rolled back, so that it leaves no trace at all.</summary>
+    private async Task<T> WriteAsync<T>(Func<DbSession, Task<T>> write, Func<T, bool> changedAnything, CancellationToken stop)
     {
         await using var session = await engine.OpenAsync(stop);
         await engine.BeginWritingAsync(session, stop);
-        var outcome = await import(session);
-        if (!outcome.ChangedAnything)
+        var outcome = await write(session);
+        if (!changedAnything(outcome))
             return outcome;
         await PlaceStamp.BumpAsync(session, clock, stop);
         await session.CommitAsync(stop);
