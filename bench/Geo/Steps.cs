@@ -9,7 +9,7 @@ namespace SocialeKaart.Bench.Geo;
 internal static class Steps
 {
     /// <summary>The steps; each may build on the store the ones before it left.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["areas"];
+    public static IReadOnlyList<string> Names { get; } = ["areas", "questions", "agreement"];
 
     public static async Task RunAsync(string step, BenchOptions options)
     {
@@ -20,6 +20,12 @@ internal static class Steps
             case "areas":
                 await MeasureAsync("areas of the country", () => new AreaImporter(store, TimeProvider.System)
                     .ImportAsync([options.Areas], new(), null, CancellationToken.None));
+                break;
+            case "questions":
+                await Questions.MeasureAsync(store, options.Postcodes);
+                break;
+            case "agreement":
+                await Agreement.CheckAsync(store, options.Store);
                 break;
             default:
                 throw new ArgumentException($"No step is called '{step}'.", nameof(step));

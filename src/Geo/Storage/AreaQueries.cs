@@ -13,9 +13,14 @@ internal sealed class AreaQueries(IPlaceEngine engine, DbSession session)
 {
     private const string BuurtenOf =
         """
-        SELECT code FROM geo_area WHERE kind = 2 AND water = 0 AND (code = @code OR parent = @code
-            OR parent IN (SELECT code FROM geo_area WHERE kind = 1 AND water = 0 AND parent = @code)
-            OR code IN (SELECT buurt FROM geo_pluswijk_buurt WHERE pluswijk = @code))
+        SELECT code FROM geo_area WHERE code = @code AND kind = 2 AND water = 0
+        UNION ALL
+        SELECT code FROM geo_area WHERE parent = @code AND kind = 2 AND water = 0
+        UNION ALL
+        SELECT buurt.code FROM geo_area AS wijk JOIN geo_area AS buurt ON buurt.parent = wijk.code
+        WHERE wijk.parent = @code AND wijk.kind = 1 AND wijk.water = 0 AND buurt.kind = 2 AND buurt.water = 0
+        UNION ALL
+        SELECT code FROM geo_pluswijk_buurt JOIN geo_area ON code = buurt WHERE pluswijk = @code AND water = 0
         """;
 
     public async Task<IReadOnlyList<AreaCode>> WithinAsync(RdPoint point, double metres, AreaKind kind, CancellationToken stop)
@@ -58,7 +63,7 @@ internal sealed class AreaQueries(IPlaceEngine engine, DbSession session)
     }
 
     public async Task<IReadOnlyList<AreaCode>> BuurtenOfAsync(AreaCode area, CancellationToken stop) =>
-        [.. (await session.ReadAsync(BuurtenOf, row => new AreaCode(row.GetString(0)), stop, ("@code", area.Value))).Order()];
+        [.. (await session.AskAsync(BuurtenOf, row => new AreaCode(row.GetString(0)), stop, ("@code", area.Value))).Order()];
 
     private async Task<double?> MetresAsync(RdPoint point, AreaCode area, CancellationToken stop)
     {

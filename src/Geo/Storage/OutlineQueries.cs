@@ -16,11 +16,11 @@ internal sealed class OutlineQueries(IPlaceEngine engine, DbSession session)
         var found = new HashSet<AreaCode>();
         foreach (var (code, kind) in await PartsAsync(area, stop))
         {
-            var drawn = await session.ReadAsync("SELECT drawn FROM geo_area WHERE code = @code", row => Drawn(row.GetFieldValue<byte[]>(0)), stop, ("@code", code.Value));
+            var drawn = await session.AskAsync("SELECT drawn FROM geo_area WHERE code = @code", row => Drawn(row.GetFieldValue<byte[]>(0)), stop, ("@code", code.Value));
             own[code] = drawn[0];
             if (drawn[0].Box is not { } box)
                 continue;
-            var around = await session.ReadAsync(
+            var around = await session.AskAsync(
                 $"SELECT area.code, area.drawn FROM geo_area AS area WHERE {engine.InBox} AND area.kind = @kind AND area.water = 0",
                 row => (Code: new AreaCode(row.GetString(0)), Outline: Drawn(row.GetFieldValue<byte[]>(1))), stop,
                 ("@kind", (int)kind), ("@west", box.SouthWest.X - Margin), ("@south", box.SouthWest.Y - Margin), ("@east", box.NorthEast.X + Margin), ("@north", box.NorthEast.Y + Margin));
@@ -50,8 +50,13 @@ internal sealed class OutlineQueries(IPlaceEngine engine, DbSession session)
     private static AreaOutline Drawn(byte[] bytes) => new(BorderBytes.Read(bytes));
 
     /// <summary>The area itself, or the buurten of a PlusWIJk; none when unknown.</summary>
-    private Task<List<(AreaCode Code, AreaKind Kind)>> PartsAsync(AreaCode area, CancellationToken stop) => session.ReadAsync(
-        "SELECT code, kind FROM geo_area WHERE water = 0 AND (code = @code OR code IN (SELECT buurt FROM geo_pluswijk_buurt WHERE pluswijk = @code)) ORDER BY code",
+    private Task<List<(AreaCode Code, AreaKind Kind)>> PartsAsync(AreaCode area, CancellationToken stop) => session.AskAsync(
+        """
+        SELECT code, kind FROM geo_area WHERE code = @code AND water = 0
+        UNION ALL
+        SELECT code, kind FROM geo_pluswijk_buurt JOIN geo_area ON code = buurt WHERE pluswijk = @code AND water = 0
+        ORDER BY code
+        """,
         row => (new AreaCode(row.GetString(0)), (AreaKind)row.GetInt32(1)), stop, ("@code", area.Value));
 
     private async Task<Envelope> BoxAsync(IEnumerable<AreaCode> codes, CancellationToken stop)

@@ -15,3 +15,6 @@ INSERT INTO geo_pluswijk_revision (pluswijk, number, moment, who, name, gemeente
 SELECT code, 1, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), 'eerste stand', name, gemeente, since,
     (SELECT group_concat(buurt, '|' ORDER BY buurt) FROM geo_pluswijk_buurt WHERE pluswijk = code)
 FROM geo_pluswijk;
+
+-- Which wijken and buurten lie in an area.
+CREATE INDEX geo_area_parent ON geo_area (parent);

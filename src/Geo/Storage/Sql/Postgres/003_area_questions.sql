@@ -15,3 +15,6 @@ INSERT INTO geo_pluswijk_revision (pluswijk, number, moment, who, name, gemeente
 SELECT code, 1, to_char(now() AT TIME ZONE 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'eerste stand', name, gemeente, since,
     (SELECT string_agg(buurt, '|' ORDER BY buurt) FROM geo_pluswijk_buurt WHERE pluswijk = code)
 FROM geo_pluswijk;
+
+-- Which wijken and buurten lie in an area.
+CREATE INDEX geo_area_parent ON geo_area (parent);
