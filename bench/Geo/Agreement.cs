@@ -18,9 +18,11 @@ internal static class Agreement
     public static async Task CheckAsync(IPlaceStore store, string connectionString)
     {
         var areas = await AreasAsync(connectionString);
-        var locators = areas.GroupBy(area => area.Kind).ToDictionary(layer => layer.Key, layer => new AreaLocator(layer.Select(area => (area.Code, area.Outline))));
+        var locators = areas.GroupBy(area => area.Kind)
+            .ToDictionary(layer => layer.Key, layer => new AreaLocator(layer.Select(area => (area.Code, area.Outline))));
+        Geometry[] buurten = [.. areas.Where(area => area.Kind == AreaKind.Buurt).Select(area => area.Outline)];
         var (points, differences) = (0, 0);
-        foreach (var point in Inside([.. areas.Where(area => area.Kind == AreaKind.Buurt).Select(area => area.Outline)]).Concat(OnBorders(areas)))
+        foreach (var point in Inside(buurten).Concat(OnBorders(areas)))
         {
             points++;
             var place = await store.AtAsync(point, CancellationToken.None);
@@ -34,7 +36,9 @@ internal static class Agreement
 
     private static async Task<List<(AreaCode Code, AreaKind Kind, Geometry Outline)>> AreasAsync(string connectionString)
     {
-        IPlaceEngine engine = connectionString.Contains("Host=", StringComparison.OrdinalIgnoreCase) ? new PostgisEngine(connectionString) : new SqliteEngine(connectionString);
+        IPlaceEngine engine = StoreConnection.From(connectionString, data: null!).Engine == StoreEngine.Postgres
+            ? new PostgisEngine(connectionString)
+            : new SqliteEngine(connectionString);
         await using var session = await engine.OpenAsync(CancellationToken.None);
         return await session.ReadAsync(
             $"SELECT area.code, area.kind, {engine.Outline} FROM geo_area AS area WHERE area.water = 0 ORDER BY area.code",

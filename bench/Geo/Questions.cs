@@ -28,13 +28,17 @@ internal static class Questions
         var known = FullPostcodes(table).ToArray();
         random.Shuffle(known);
         var points = await InsideAsync(store, table, random);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"question",-34} {"asked",11} {"p50 ms",9} {"p99 ms",9} {"p99 raw",9}   {known.Length:n0} full postcodes"));
-        await MeasureAsync("full postcode to its place", known.Take(Asked).ToArray(), async code => await store.FindPostcodeAsync(code, stop) is { Buurt: not null });
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{"question",-34} {"asked",11} {"p50 ms",9} {"p99 ms",9} {"p99 raw",9}   {known.Length:n0} full postcodes"));
+        await MeasureAsync("full postcode to its place", known.Take(Asked).ToArray(), async code =>
+            await store.FindPostcodeAsync(code, stop) is { Buurt: not null });
         await MeasureAsync("point to its buurt", points, async point => await store.AtAsync(point, stop) is { Buurt: not null });
         await MeasureAsync("full postcode, table in memory", known.Take(Asked).ToArray(), code => Task.FromResult(table.FindPostcode(code) is { Buurt: not null }));
         var buurten = table.Areas(AreaKind.Buurt).Select(area => area.Code).ToArray();
         random.Shuffle(buurten);
-        await MeasureAsync("buurten within a kilometre", points.Take(Asked / 4).ToArray(), async point => (await store.AreasWithinAsync(point, 1000, AreaKind.Buurt, stop)).Count > 0);
+        await MeasureAsync("buurten within a kilometre", points.Take(Asked / 4).ToArray(), async point =>
+            (await store.AreasWithinAsync(point, 1000, AreaKind.Buurt, stop)).Count > 0);
         await MeasureAsync("neighbours of a buurt", buurten.Take(Asked / 4).ToArray(), async code => (await store.NeighboursOfAsync(code, stop)).Count >= 0);
         await MeasureAsync("neighbours, table in memory", buurten.Take(Asked / 4).ToArray(), code => Task.FromResult(table.NeighboursOf(code).Count >= 0));
     }

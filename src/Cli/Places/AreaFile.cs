@@ -22,7 +22,8 @@ internal sealed class AreaFile
     /// <summary>How fine.</summary>
     public static Option<int> Scale() => new("--schaal")
     {
-        Description = "Hoe fijn de grens is: 25000 is een kaart van 1:25.000, 0 is elk punt", DefaultValueFactory = _ => 25_000,
+        Description = "Hoe fijn de grens is: 25000 is een kaart van 1:25.000, 0 is elk punt",
+        DefaultValueFactory = _ => 25_000,
     };
 
     /// <summary>The file asked for; null when none was. Looks before anything is changed whether it can be written.</summary>

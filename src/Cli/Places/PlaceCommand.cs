@@ -51,8 +51,9 @@ internal static class PlaceCommand
         return code;
     }
 
-    /// <summary>With a radius the areas in it and how far they are; in the file those, or else the smallest area around the place and what lies beside it.</summary>
-    private static async Task PrintNearAsync(ParseResult parsed, Workplace work, PlaceTable table, Place place, AreaFile? file, CancellationToken stop)
+    /// <summary>With a radius the areas in it and how far; in the file those, or else the smallest area around the place and what lies beside it.</summary>
+    private static async Task PrintNearAsync(
+        ParseResult parsed, Workplace work, PlaceTable table, Place place, AreaFile? file, CancellationToken stop)
     {
         AreaCode[] own = [.. new[] { place.Buurt, place.Wijk, place.Gemeente }.OfType<AreaCode>().Take(1)];
         IEnumerable<AreaCode> others = own.Length == 0 ? [] : await work.Places.NeighboursOfAsync(own[0], stop);

@@ -16,14 +16,16 @@ internal sealed class OutlineQueries(IPlaceEngine engine, DbSession session)
         var found = new HashSet<AreaCode>();
         foreach (var (code, kind) in await PartsAsync(area, stop))
         {
-            var drawn = await session.AskAsync("SELECT drawn FROM geo_area WHERE code = @code", row => Drawn(row.GetFieldValue<byte[]>(0)), stop, ("@code", code.Value));
+            var drawn = await session.AskAsync(
+                "SELECT drawn FROM geo_area WHERE code = @code", row => Drawn(row.GetFieldValue<byte[]>(0)), stop, ("@code", code.Value));
             own[code] = drawn[0];
             if (drawn[0].Box is not { } box)
                 continue;
             var around = await session.AskAsync(
                 $"SELECT area.code, area.drawn FROM geo_area AS area WHERE {engine.InBox} AND area.kind = @kind AND area.water = 0",
                 row => (Code: new AreaCode(row.GetString(0)), Outline: Drawn(row.GetFieldValue<byte[]>(1))), stop,
-                ("@kind", (int)kind), ("@west", box.SouthWest.X - Margin), ("@south", box.SouthWest.Y - Margin), ("@east", box.NorthEast.X + Margin), ("@north", box.NorthEast.Y + Margin));
+                ("@kind", (int)kind), ("@west", box.SouthWest.X - Margin), ("@south", box.SouthWest.Y - Margin),
+                ("@east", box.NorthEast.X + Margin), ("@north", box.NorthEast.Y + Margin));
             found.UnionWith(around.Where(other => SharedBorder.Between(drawn[0], other.Outline)).Select(other => other.Code));
         }
 
@@ -65,7 +67,8 @@ internal sealed class OutlineQueries(IPlaceEngine engine, DbSession session)
         foreach (var code in codes)
         {
             var outline = await session.ReadAsync(
-                $"SELECT {engine.Outline} FROM geo_area AS area WHERE area.code = @code", row => AreaBytes.Read(row.GetFieldValue<byte[]>(0)), stop, ("@code", code.Value));
+                $"SELECT {engine.Outline} FROM geo_area AS area WHERE area.code = @code",
+                row => AreaBytes.Read(row.GetFieldValue<byte[]>(0)), stop, ("@code", code.Value));
             box.ExpandToInclude(outline[0].EnvelopeInternal);
         }
 

@@ -12,7 +12,8 @@ internal sealed class PlusWijkRevisions(DbSession session, TimeProvider clock, s
     public static Task<List<PlusWijkRevision>> ReadAsync(DbSession session, AreaCode plusWijk, CancellationToken stop) => session.ReadAsync(
         "SELECT number, moment, who, name, gemeente, since, buurten FROM geo_pluswijk_revision WHERE pluswijk = @code ORDER BY number DESC",
         row => new PlusWijkRevision(
-            row.GetInt32(0), DateTime.ParseExact(row.GetString(1), Instant, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal),
+            row.GetInt32(0),
+            DateTime.ParseExact(row.GetString(1), Instant, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal),
             row.GetString(2), new(plusWijk, row.GetString(3), new(row.GetString(4)), Codes(row.GetString(6)), row.IsDBNull(5) ? null : row.GetInt32(5))),
         stop, ("@code", plusWijk.Value));
 

@@ -68,12 +68,12 @@ public abstract class PlusWijkEditingContract : PlaceStoreTests
     {
         var store = await VlakstadAsync();
         var recoding = new Dictionary<AreaCode, IReadOnlyList<AreaCode>> { [new("BU00010001")] = [new("BU00010005")] };
-        await store.ReplaceAreasAsync(
-            Vlakstad.Batch(
-            [
-                .. Vlakstad.Areas.Where(area => area.Code.Value != "BU00010001"),
-                Vlakstad.Area("BU00010005", "Haven", AreaKind.Buurt, "WK000100", 1, 0, 2, 1, 80),
-            ]) with { Recoding = recoding }, null, Stop);
+        var batch = Vlakstad.Batch(
+        [
+            .. Vlakstad.Areas.Where(area => area.Code.Value != "BU00010001"),
+            Vlakstad.Area("BU00010005", "Haven", AreaKind.Buurt, "WK000100", 1, 0, 2, 1, 80),
+        ]);
+        await store.ReplaceAreasAsync(batch with { Recoding = recoding }, null, Stop);
         await store.ReplacePlusWijkenAsync([new(new("PW-markt"), "Markt", new("GM0001"), [new("BU00010000")], null)], Stop);
 
         var revisions = await store.RevisionsAsync(Kade, Stop);
