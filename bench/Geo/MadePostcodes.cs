@@ -17,7 +17,8 @@ internal sealed class MadePostcodes
     private const int Seed = 2024;
     private const string Letters = "ABCDEFGHJKLMNPRTVWXZ";
 
-    private static readonly string[] LetterPairs = [.. from first in Letters from second in Letters select $"{first}{second}"];
+    /// <summary>The letters a full postcode may end in.</summary>
+    public static IReadOnlyList<string> LetterPairs { get; } = [.. from first in Letters from second in Letters select $"{first}{second}"];
 
     private readonly Random random = new(Seed);
     private readonly AreaSummary[] buurten;
@@ -78,7 +79,7 @@ internal sealed class MadePostcodes
     {
         for (var i = 0; i < count; i++)
         {
-            var (digits, letters) = (1000 + (i / LetterPairs.Length), LetterPairs[i % LetterPairs.Length]);
+            var (digits, letters) = (1000 + (i / LetterPairs.Count), LetterPairs[i % LetterPairs.Count]);
             yield return (string.Create(CultureInfo.InvariantCulture, $"{digits}{letters}"), (int)((long)i * buurten.Length / count));
         }
     }

@@ -10,7 +10,7 @@ namespace SocialeKaart.Bench.Geo;
 internal static class Steps
 {
     /// <summary>The steps; each may build on the store the ones before it left.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["areas", "make", "postcodes", "addresses", "table"];
+    public static IReadOnlyList<string> Names { get; } = ["areas", "make", "postcodes", "addresses", "table", "questions", "agreement"];
 
     public static async Task RunAsync(string step, BenchOptions options)
     {
@@ -38,6 +38,12 @@ internal static class Steps
                 break;
             case "table":
                 await MeasureTableAsync(store);
+                break;
+            case "questions":
+                await Questions.MeasureAsync(store);
+                break;
+            case "agreement":
+                await Agreement.CheckAsync(store, options.Store);
                 break;
             default:
                 throw new ArgumentException($"No step is called '{step}'.", nameof(step));

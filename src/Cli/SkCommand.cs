@@ -27,7 +27,7 @@ public static class SkCommand
     {
         var root = new RootCommand("sk: gegevens van SocialeKaart inlezen, nakijken en doorzoeken")
         {
-            ImportCommands.Build(), PlaceCommand.Build(), SearchCommand.Build(), DemoCommand.Build(), CheckCommand.Build(),
+            ImportCommands.Build(), PlaceCommand.Build(), AreaCommand.Build(), PlusWijkCommand.Build(), SearchCommand.Build(), DemoCommand.Build(), CheckCommand.Build(),
             JudgeCommand.Build(), StemCommand.Build(), SuggestCommand.Build(),
         };
         root.Options.Add(Data);

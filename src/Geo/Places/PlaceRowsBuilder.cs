@@ -1,6 +1,7 @@
 using SocialeKaart.Geo.Areas;
 using SocialeKaart.Geo.Coordinates;
 using SocialeKaart.Geo.Postcodes;
+using SocialeKaart.Geo.Shapes;
 
 namespace SocialeKaart.Geo.Places;
 
@@ -20,7 +21,8 @@ internal sealed class PlaceRowsBuilder
         foreach (var plusWijk in plusWijken)
             builder.Add(plusWijk);
         var known = postcodes.Select(located => located.Postcode.Postcode).ToHashSet();
-        var more = PostcodeShares.WithoutPoint(shares ?? [], known, builder.areas);
+        var more = PostcodeShares.WithoutPoint(
+            shares ?? [], known, buurt => builder.areas.TryGetValue(buurt, out var area) ? area.Centre : null);
         return builder.Finish(edition, [.. postcodes, .. more], towns ?? [], shares ?? []);
     }
 
@@ -103,6 +105,7 @@ internal sealed class PlaceRowsBuilder
     /// <summary>A file of full codes alone still answers four digits: the full code nearest to the middle of its kin stands for them.</summary>
     private static PostcodeRow[] WithFourDigits(List<PostcodeRow> rows)
     {
+        rows.Sort();
         var present = rows.Where(row => !row.IsFull).Select(row => row.Digits).ToHashSet();
         var missing = rows.Where(row => row.IsFull && !present.Contains(row.Digits)).GroupBy(row => row.Digits).ToArray();
         foreach (var kin in missing)
@@ -116,7 +119,7 @@ internal sealed class PlaceRowsBuilder
     }
 
     /// <summary>The point nearest to the mean of all: the mean itself may lie in a river.</summary>
-    private static RdPoint Middle(IReadOnlyList<RdPoint> points)
+    public static RdPoint Middle(IReadOnlyList<RdPoint> points)
     {
         var mean = new RdPoint(points.Average(point => point.X), points.Average(point => point.Y));
         return points.MinBy(point => point.SquaredDistanceTo(mean));

@@ -1,5 +1,6 @@
 using SocialeKaart.Geo.Areas;
 using SocialeKaart.Geo.Postcodes;
+using SocialeKaart.Geo.Shapes;
 
 namespace SocialeKaart.Geo.Places;
 
@@ -14,6 +15,7 @@ public sealed class PlaceTable
     private readonly AreaSummary[] summaries;
     private readonly ILookup<AreaCode, AreaCode> plusWijkenOf;
     private readonly PlaceFinder finder;
+    private readonly PlaceShapes shapes;
     private readonly Lazy<IReadOnlyList<PlaceLabel>> labels;
 
     internal PlaceTable(PlaceRows rows)
@@ -29,6 +31,7 @@ public sealed class PlaceTable
         PlusWijken = [.. summaries.Where(area => area.Kind == AreaKind.PlusWijk).OrderBy(area => PlaceName.Fold(area.Name), StringComparer.Ordinal)];
         var names = new PlaceNames(rows, i => summaries[i].Name);
         finder = new(this, rows, names);
+        shapes = new(this, rows);
         labels = new(() => new PlaceLabels(this, rows, names).All());
     }
 
@@ -102,6 +105,15 @@ public sealed class PlaceTable
     /// <summary>The border simplified for drawing: no line is farther off than some tens of metres, and neighbours share theirs. Empty when unknown.</summary>
     public AreaOutline Outline(AreaCode code) =>
         new(IndexOf(code) is { } at ? BorderBytes.Read(rows.Areas[at].Drawn) : []);
+
+    /// <summary>The borders of areas simplified for a coarser map than <see cref="Outline"/> is for, neighbours still along one line; unknown codes are absent.</summary>
+    public IReadOnlyDictionary<AreaCode, AreaOutline> Outlines(IReadOnlyCollection<AreaCode> codes, BorderDetail detail) => shapes.Outlines(codes, detail);
+
+    /// <summary>The buurten of a gemeente, wijk or PlusWIJk, sorted; of a buurt itself. Empty when unknown.</summary>
+    public IReadOnlyList<AreaCode> BuurtenOf(AreaCode code) => shapes.BuurtenOf(code);
+
+    /// <summary>The areas of the same kind that have a stretch of border in common with this one, sorted; of a PlusWIJk the buurten around it.</summary>
+    public IReadOnlyList<AreaCode> NeighboursOf(AreaCode code) => shapes.NeighboursOf(code);
 
     /// <summary>Writes the table into a snapshot.</summary>
     public void Write(BinaryWriter to) => PlaceTableBytes.Write(rows, to);

@@ -1,4 +1,5 @@
 using SocialeKaart.Geo.Areas;
+using SocialeKaart.Geo.Coordinates;
 using SocialeKaart.Geo.Postcodes;
 
 namespace SocialeKaart.Geo.Places;
@@ -10,20 +11,29 @@ internal static class PostcodeShares
     public const int LeastPercent = 10;
 
     /// <summary>Postcodes that have addresses but no point: they lie on the inside point of the buurt with most of them.</summary>
+    /// <param name="shares">Of any postcodes.</param>
+    /// <param name="known">The postcodes that have a point.</param>
+    /// <param name="centre">The inside point of a buurt; null for one that is not there.</param>
     public static IEnumerable<LocatedPostcode> WithoutPoint(
-        IEnumerable<PostcodeShare> shares, IReadOnlySet<Postcode> known, IReadOnlyDictionary<AreaCode, AreaRow> areas) =>
-        from same in shares.Where(share => !known.Contains(share.Postcode) && areas.ContainsKey(share.Buurt)).GroupBy(share => share.Postcode)
+        IEnumerable<PostcodeShare> shares, IReadOnlySet<Postcode> known, Func<AreaCode, RdPoint?> centre) =>
+        from same in shares.Where(share => !known.Contains(share.Postcode) && centre(share.Buurt) is not null).GroupBy(share => share.Postcode)
         let buurt = Largest(same).First().Buurt
-        select new LocatedPostcode(new(same.Key, null, null, areas[buurt].Centre), buurt);
+        select new LocatedPostcode(new(same.Key, null, null, centre(buurt)!.Value), buurt);
 
     /// <summary>The rows of postcodes of which more than one buurt has a real part.</summary>
     public static PostcodeShareRow[] Rows(IEnumerable<PostcodeShare> shares, IReadOnlyDictionary<AreaCode, int> index) =>
     [
-        .. shares.Where(share => Percent(share) >= LeastPercent && index.ContainsKey(share.Buurt))
-            .GroupBy(share => share.Postcode).Where(same => same.Count() > 1)
-            .Select(same => (Key: PostcodeRow.KeyOf(same.Key), Shares: Largest(same))).OrderBy(same => same.Key)
-            .SelectMany(same => same.Shares.Select(share => new PostcodeShareRow(same.Key, index[share.Buurt], (byte)Percent(share)))),
+        .. shares.Where(share => index.ContainsKey(share.Buurt)).GroupBy(share => share.Postcode)
+            .Select(same => (Key: PostcodeRow.KeyOf(same.Key), Parts: Parts(same))).OrderBy(same => same.Key)
+            .SelectMany(same => same.Parts.Select(part => new PostcodeShareRow(same.Key, index[part.Buurt], (byte)part.Percent))),
     ];
+
+    /// <summary>The buurten that have a real part of one postcode, the largest first; empty when it is one alone.</summary>
+    public static IReadOnlyList<BuurtShare> Parts(IEnumerable<PostcodeShare> same)
+    {
+        var parts = Largest(same).Select(share => new BuurtShare(share.Buurt, Percent(share))).Where(part => part.Percent >= LeastPercent).ToArray();
+        return parts.Length > 1 ? parts : [];
+    }
 
     /// <summary>Most addresses first, of as many the lowest code: as the store says which buurt a postcode means.</summary>
     private static IOrderedEnumerable<PostcodeShare> Largest(IEnumerable<PostcodeShare> same) =>

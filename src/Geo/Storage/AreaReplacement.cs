@@ -5,7 +5,7 @@ using SocialeKaart.Geo.Places;
 namespace SocialeKaart.Geo.Storage;
 
 /// <summary>Puts a batch of areas in the place of those in the store, within the transaction of its session.</summary>
-internal sealed class AreaReplacement(IPlaceEngine engine, DbSession session, IProgress<ImportProgress>? progress)
+internal sealed class AreaReplacement(IPlaceEngine engine, DbSession session, PlusWijkRevisions revisions, IProgress<ImportProgress>? progress)
 {
     public async Task<ImportOutcome> RunAsync(AreaBatch batch, IReadOnlyList<StoredArea> areas, CancellationToken stop)
     {
@@ -44,7 +44,7 @@ internal sealed class AreaReplacement(IPlaceEngine engine, DbSession session, IP
         }
 
         foreach (var plusWijk in moved)
-            await PlusWijkRows.WriteAsync(session, plusWijk, stop);
+            await revisions.WriteAsync(plusWijk, stop);
         await Editions.MakeCurrentAsync(session, edition, stop);
         if (batch.Kinds.Contains(AreaKind.Buurt))
             await DerivePostcodesAsync(batch, stop);

@@ -23,11 +23,11 @@ internal interface IPlaceEngine
     /// <summary>The folder of the scripts among the embedded resources: "Sqlite" or "Postgres".</summary>
     string Scripts { get; }
 
-    /// <summary>The area of a kind at a point, the lowest code on a border; null for none.</summary>
-    Task<AreaCode?> AtAsync(DbSession session, RdPoint point, AreaKind kind, CancellationToken stop);
-
-    /// <summary>The areas of a kind within some metres, in any order.</summary>
+    /// <summary>The areas of a kind within some metres of a point, water left out, in any order: by <see cref="Places.AreaLocator.IsWithin"/>.</summary>
     Task<IReadOnlyList<AreaCode>> WithinAsync(DbSession session, RdPoint point, double metres, AreaKind kind, CancellationToken stop);
+
+    /// <summary>A condition on <c>geo_area AS area</c>: its box touches @west, @south, @east, @north. It may let through a little more.</summary>
+    string InBox { get; }
 
     /// <summary>The expression that gives the outline of <c>geo_area AS area</c> as EWKB bytes.</summary>
     string Outline { get; }

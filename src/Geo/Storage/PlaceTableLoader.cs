@@ -8,13 +8,16 @@ namespace SocialeKaart.Geo.Storage;
 /// <summary>Reads the place table out of the store. The full borders stay where they are: what is drawn was made at the import.</summary>
 internal static class PlaceTableLoader
 {
+    /// <summary>The columns that <see cref="Postcode"/> reads.</summary>
+    public const string Postcodes = "SELECT code, town, gemeente, buurt, x, y, inhabitants FROM geo_postcode";
+
     public static async Task<PlaceTable> LoadAsync(DbSession session, CancellationToken stop)
     {
         var edition = await Editions.CurrentAsync(session, stop);
         var areas = await session.ReadAsync(
             "SELECT code, name, kind, parent, x, y, inhabitants, drawn FROM geo_area WHERE water = 0", Area, stop);
         var plusWijken = await PlusWijkRows.ReadAsync(session, stop);
-        var postcodes = await session.ReadAsync("SELECT code, town, gemeente, buurt, x, y, inhabitants FROM geo_postcode", Postcode, stop);
+        var postcodes = await session.ReadAsync(Postcodes, Postcode, stop);
         var towns = await TownRows.ReadAsync(session, stop);
         var shares = await PostcodeShareRows.TellingAsync(session, stop);
         return new(PlaceRowsBuilder.Build(

@@ -28,7 +28,7 @@ internal sealed class PostcodeLocation
     public static async Task RenewAsync(IPlaceEngine engine, DbSession session, CancellationToken stop)
     {
         var location = await OfAsync(engine, session, stop);
-        var postcodes = await session.ReadAsync("SELECT code, town, gemeente, buurt, x, y, inhabitants FROM geo_postcode", PlaceTableLoader.Postcode, stop);
+        var postcodes = await session.ReadAsync(PlaceTableLoader.Postcodes, PlaceTableLoader.Postcode, stop);
         var moved = new List<LocatedPostcode>();
         foreach (var (postcode, before) in postcodes)
         {

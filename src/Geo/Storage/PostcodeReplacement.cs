@@ -13,8 +13,7 @@ internal sealed class PostcodeReplacement(IPlaceEngine engine, DbSession session
     public async Task<ImportOutcome> RunAsync(IReadOnlyList<PostcodePoint> postcodes, CancellationToken stop)
     {
         var wasFile = await session.NumberAsync("SELECT count(*) FROM geo_state WHERE postcodes = 'file'", stop) > 0;
-        var stored = (await session.ReadAsync(
-                "SELECT code, town, gemeente, buurt, x, y, inhabitants FROM geo_postcode", PlaceTableLoader.Postcode, stop))
+        var stored = (await session.ReadAsync(PlaceTableLoader.Postcodes, PlaceTableLoader.Postcode, stop))
             .Select(row => row.Postcode).ToArray();
         var kinds = postcodes.Select(postcode => postcode.Postcode.IsFull).ToHashSet();
         var known = stored.Where(old => !wasFile || kinds.Contains(old.Postcode.IsFull)).ToDictionary(old => old.Postcode);

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using SocialeKaart.Geo.Areas;
+using SocialeKaart.Geo.Coordinates;
 using SocialeKaart.Geo.Postcodes;
 
 namespace SocialeKaart.Geo.Storage;
@@ -16,6 +17,16 @@ internal static class PostcodeShareRows
     public static Task<List<PostcodeShare>> TellingAsync(DbSession session, CancellationToken stop) => session.ReadAsync(
         $"{Columns} WHERE share.addresses < share.total OR NOT EXISTS (SELECT 1 FROM geo_postcode AS point WHERE point.code = share.postcode)",
         Share, stop);
+
+    /// <summary>The shares of the full postcodes from one up to and including another, each with the inside point of its buurt.</summary>
+    public static Task<List<(PostcodeShare Share, RdPoint Centre)>> BetweenAsync(DbSession session, string first, string last, CancellationToken stop) =>
+        session.AskAsync(
+            """
+            SELECT share.postcode, share.buurt, share.addresses, share.total, area.x, area.y
+            FROM geo_postcode_buurt AS share JOIN geo_area AS area ON area.code = share.buurt AND area.water = 0
+            WHERE share.postcode BETWEEN @first AND @last
+            """,
+            row => (Share(row), new RdPoint(row.GetDouble(4), row.GetDouble(5))), stop, ("@first", first), ("@last", last));
 
     /// <summary>
     /// Takes the shares along to the buurten that are there now: a code that became one other moves, one that was split or vanished goes.

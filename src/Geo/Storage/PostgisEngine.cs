@@ -9,12 +9,16 @@ using SocialeKaart.Geo.Postcodes;
 namespace SocialeKaart.Geo.Storage;
 
 /// <summary>PostgreSQL with PostGIS: GiST and spatial SQL. Geometry crosses as EWKB bytes, in bulk by COPY.</summary>
-internal sealed class PostgisEngine(string connectionString) : IPlaceEngine
+internal sealed class PostgisEngine(string configured) : IPlaceEngine
 {
+    /// <summary>Nothing of ours outlives its transaction, so a connection need not be wiped before it serves again; that would cost more than a question.</summary>
+    private readonly string connectionString = new NpgsqlConnectionStringBuilder(configured) { NoResetOnClose = true }.ConnectionString;
+
     /// <summary>Any number, the same in every process: whoever holds it may write or migrate the geo tables.</summary>
     private const long LockKey = 0x67656F; // "geo"
 
-    public string Outline => "ST_AsEWKB(area.outline)";
+    /// <summary>Metres: far more than doubles lose on coordinates of the country, far less than anything that matters.</summary>
+    private const double Rounding = 0.000_01;
 
     public string Scripts => "Postgres";
 
@@ -58,20 +62,27 @@ internal sealed class PostgisEngine(string connectionString) : IPlaceEngine
             + "Start daarna opnieuw.");
     }
 
-    public async Task<AreaCode?> AtAsync(DbSession session, RdPoint point, AreaKind kind, CancellationToken stop)
-    {
-        var codes = await WithinAsync(session, point, AreaLocator.BorderSlack, kind, stop);
-        return codes.Count == 0 ? null : codes.Min();
-    }
+    public string InBox => "area.outline && ST_MakeEnvelope(@west, @south, @east, @north, 28992)";
 
+    public string Outline => "ST_AsEWKB(area.outline)";
+
+    /// <summary>
+    /// PostGIS and NetTopologySuite round the same sum in another order, so near the limit itself they may differ. Where the distance is that
+    /// close to it, PostGIS hands over the outline and the code that decides on SQLite decides here.
+    /// </summary>
     public async Task<IReadOnlyList<AreaCode>> WithinAsync(
-        DbSession session, RdPoint point, double metres, AreaKind kind, CancellationToken stop) =>
-        await session.ReadAsync(
-            """
-            SELECT code FROM geo_area
-            WHERE kind = @kind AND water = 0 AND ST_DWithin(outline, ST_SetSRID(ST_MakePoint(@x, @y), 28992), @metres)
+        DbSession session, RdPoint point, double metres, AreaKind kind, CancellationToken stop)
+    {
+        var near = await session.AskAsync(
+            $"""
+            SELECT area.code, CASE WHEN @surely = 0 OR NOT ST_DWithin(area.outline, ST_SetSRID(ST_MakePoint(@x, @y), 28992), @surely) THEN {Outline} END
+            FROM geo_area AS area
+            WHERE area.kind = @kind AND area.water = 0 AND ST_DWithin(area.outline, ST_SetSRID(ST_MakePoint(@x, @y), 28992), @perhaps)
             """,
-            row => new AreaCode(row.GetString(0)), stop, ("@kind", (int)kind), ("@x", point.X), ("@y", point.Y), ("@metres", metres));
+            row => (Code: new AreaCode(row.GetString(0)), Doubtful: row.IsDBNull(1) ? null : row.GetFieldValue<byte[]>(1)), stop,
+            ("@kind", (int)kind), ("@x", point.X), ("@y", point.Y), ("@surely", Math.Max(0, metres - Rounding)), ("@perhaps", metres + Rounding));
+        return [.. near.Where(area => area.Doubtful is null || AreaLocator.IsWithin(AreaBytes.Read(area.Doubtful), point, metres)).Select(area => area.Code)];
+    }
 
     public async Task WriteAreasAsync(DbSession session, IReadOnlyList<StoredArea> areas, Action<int> done, CancellationToken stop)
     {

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
-using NetTopologySuite.Geometries;
 using SocialeKaart.Geo.Areas;
 using SocialeKaart.Geo.Coordinates;
 using SocialeKaart.Geo.Places;
@@ -11,12 +10,8 @@ namespace SocialeKaart.Geo.Storage;
 /// <summary>SQLite: an R*Tree filters, NetTopologySuite decides. The file is shared with the listings, so it is in WAL mode and waits for a lock.</summary>
 internal sealed class SqliteEngine(string connectionString) : IPlaceEngine
 {
-    private const string InBox =
-        """
-        SELECT area.code, area.outline FROM geo_area_box AS box JOIN geo_area AS area ON area.id = box.id
-        WHERE box.minx <= @east AND box.maxx >= @west AND box.miny <= @north AND box.maxy >= @south
-          AND area.kind = @kind AND area.water = 0
-        """;
+    public string InBox =>
+        "area.id IN (SELECT id FROM geo_area_box WHERE minx <= @east AND maxx >= @west AND miny <= @north AND maxy >= @south)";
 
     public string Outline => "area.outline";
 
@@ -53,18 +48,15 @@ internal sealed class SqliteEngine(string connectionString) : IPlaceEngine
 
     public Task CheckAsync(DbSession session, CancellationToken stop) => Task.CompletedTask;
 
-    public async Task<AreaCode?> AtAsync(DbSession session, RdPoint point, AreaKind kind, CancellationToken stop)
-    {
-        var codes = await MatchingAsync(
-            session, point, AreaLocator.BorderSlack, kind, outline => AreaLocator.IsAt(outline, point), stop);
-        return codes.Count == 0 ? null : codes.Min();
-    }
-
     public async Task<IReadOnlyList<AreaCode>> WithinAsync(
         DbSession session, RdPoint point, double metres, AreaKind kind, CancellationToken stop)
     {
-        var centre = AreaBytes.Services.CreateGeometryFactory().CreatePoint(new Coordinate(point.X, point.Y));
-        return await MatchingAsync(session, point, metres, kind, outline => outline.IsWithinDistance(centre, metres), stop);
+        var found = await session.AskAsync(
+            $"SELECT area.code, {Outline} FROM geo_area AS area WHERE {InBox} AND area.kind = @kind AND area.water = 0",
+            row => (Code: new AreaCode(row.GetString(0)), IsNear: AreaLocator.IsWithin(AreaBytes.Read(row.GetFieldValue<byte[]>(1)), point, metres)),
+            stop,
+            ("@west", point.X - metres), ("@east", point.X + metres), ("@south", point.Y - metres), ("@north", point.Y + metres), ("@kind", (int)kind));
+        return [.. found.Where(area => area.IsNear).Select(area => area.Code)];
     }
 
     public async Task WriteAreasAsync(DbSession session, IReadOnlyList<StoredArea> areas, Action<int> done, CancellationToken stop)
@@ -149,17 +141,6 @@ internal sealed class SqliteEngine(string connectionString) : IPlaceEngine
             Fill(update, buurt?.Value, postcode.Postcode.Value);
             await update.ExecuteNonQueryAsync(stop);
         }
-    }
-
-    private static async Task<List<AreaCode>> MatchingAsync(
-        DbSession session, RdPoint point, double reach, AreaKind kind, Func<Geometry, bool> matches, CancellationToken stop)
-    {
-        var found = await session.ReadAsync(
-            InBox,
-            row => (Code: new AreaCode(row.GetString(0)), Matches: matches(AreaBytes.Read(row.GetFieldValue<byte[]>(1)))),
-            stop,
-            ("@west", point.X - reach), ("@east", point.X + reach), ("@south", point.Y - reach), ("@north", point.Y + reach), ("@kind", (int)kind));
-        return [.. found.Where(area => area.Matches).Select(area => area.Code)];
     }
 
     private static (string, object?)[] Empty(params string[] names) => [.. names.Select(name => (name, (object?)null))];

@@ -1,6 +1,6 @@
 using NetTopologySuite.Geometries;
 
-namespace SocialeKaart.Geo.Places;
+namespace SocialeKaart.Geo.Shapes;
 
 /// <summary>The rings of a polygon or multipolygon in whole metres, outer and inner alike.</summary>
 internal static class BorderRings
@@ -19,6 +19,10 @@ internal static class BorderRings
 
         return rings;
     }
+
+    /// <summary>The rings of an outline, which are in whole metres already.</summary>
+    public static List<(int X, int Y)[]> Of(AreaOutline outline) =>
+        [.. outline.Rings.Select(ring => Array.ConvertAll(ring, point => ((int)point.X, (int)point.Y)))];
 
     private static void Add(List<(int X, int Y)[]> rings, LineString line)
     {

@@ -1,6 +1,6 @@
-using SocialeKaart.Geo.Places;
+using SocialeKaart.Geo.Shapes;
 
-namespace SocialeKaart.Geo.Tests.Places;
+namespace SocialeKaart.Geo.Tests.Shapes;
 
 public sealed class BorderSimplifierTests
 {
@@ -12,7 +12,7 @@ public sealed class BorderSimplifierTests
         (int X, int Y)[] left = [(0, 0), .. wave, (0, 1000), (0, 0)];
         (int X, int Y)[] right = [(2000, 0), (2000, 1000), .. wave.Reverse(), (2000, 0)];
 
-        var simplified = BorderSimplifier.Simplify([[left], [right]]);
+        var simplified = BorderSimplifier.Simplify([[left], [right]], [], BorderDetail.Drawn);
 
         var shared = simplified[0][0].Where(point => point.X is > 900 and < 1100).ToHashSet();
         Assert.Equal(shared, simplified[1][0].Where(point => point.X is > 900 and < 1100).ToHashSet());
@@ -28,7 +28,7 @@ public sealed class BorderSimplifierTests
         (int X, int Y)[] turned = [.. round[30..72].Concat(round[..31]).Reverse()];
         (int X, int Y)[] around = [(0, 0), (1000, 0), (1000, 1000), (0, 1000), (0, 0)];
 
-        var simplified = BorderSimplifier.Simplify([[around, turned], [round]]);
+        var simplified = BorderSimplifier.Simplify([[around, turned], [round]], [], BorderDetail.Drawn);
 
         Assert.Equal(simplified[1][0].ToHashSet(), simplified[0][1].ToHashSet());
         Assert.True(simplified[1][0].Length < round.Length);
@@ -40,6 +40,6 @@ public sealed class BorderSimplifierTests
     {
         (int X, int Y)[] hut = [(0, 0), (10, 0), (10, 10), (0, 10), (0, 0)];
 
-        Assert.Equal(hut, BorderSimplifier.Simplify([[hut]])[0][0]);
+        Assert.Equal(hut, BorderSimplifier.Simplify([[hut]], [], BorderDetail.Drawn)[0][0]);
     }
 }

@@ -1,6 +1,6 @@
 using SocialeKaart.Geo.Coordinates;
 
-namespace SocialeKaart.Geo.Places;
+namespace SocialeKaart.Geo.Shapes;
 
 /// <summary>Rings in whole metres, written as the differences from point to point in seven-bit groups: about three bytes a point.</summary>
 internal static class BorderBytes

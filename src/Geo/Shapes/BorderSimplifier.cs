@@ -1,4 +1,4 @@
-namespace SocialeKaart.Geo.Places;
+namespace SocialeKaart.Geo.Shapes;
 
 /// <summary>
 /// Simplifies the borders of neighbours together: rings are cut where three areas meet and every shared piece is simplified once in one
@@ -7,17 +7,21 @@ namespace SocialeKaart.Geo.Places;
 /// </summary>
 internal sealed class BorderSimplifier
 {
-    /// <summary>Half the square of 40 metres: a bend smaller than this is not seen on a map of a wijk.</summary>
-    public const double SmallestTriangle = 800;
-
+    private readonly double smallestTriangle;
     private readonly Dictionary<(int X, int Y), ((int, int) Before, (int, int) After)> neighbours = [];
     private readonly HashSet<(int X, int Y)> junctions = [];
 
-    /// <summary>The simplified rings of every area, in the order given. An area never vanishes: a ring too small to simplify stays as it is.</summary>
-    public static IReadOnlyList<IReadOnlyList<(int X, int Y)[]>> Simplify(IReadOnlyList<IReadOnlyList<(int X, int Y)[]>> areas)
+    private BorderSimplifier(BorderDetail detail) => smallestTriangle = detail.SmallestTriangle;
+
+    /// <summary>
+    /// The simplified rings of every area, in the order given. An area never vanishes: a ring too small to simplify stays as it is.
+    /// <paramref name="around"/> are the areas of the same kind beside them, so that a part of a layer gets the lines of the whole.
+    /// </summary>
+    public static IReadOnlyList<IReadOnlyList<(int X, int Y)[]>> Simplify(
+        IReadOnlyList<IReadOnlyList<(int X, int Y)[]>> areas, IEnumerable<IReadOnlyList<(int X, int Y)[]>> around, BorderDetail detail)
     {
-        var simplifier = new BorderSimplifier();
-        foreach (var ring in areas.SelectMany(area => area))
+        var simplifier = new BorderSimplifier(detail);
+        foreach (var ring in areas.Concat(around).SelectMany(area => area))
             simplifier.Learn(ring);
         return [.. areas.Select(area => area.Select(simplifier.Simplified).ToArray())];
     }
@@ -93,7 +97,7 @@ internal sealed class BorderSimplifier
         return piece;
     }
 
-    private static (int X, int Y)[] SimplifyPiece((int X, int Y)[] piece)
+    private (int X, int Y)[] SimplifyPiece((int X, int Y)[] piece)
     {
         var turned = piece[0].CompareTo(piece[^1]) > 0 || (piece[0] == piece[^1] && piece[1].CompareTo(piece[^2]) > 0);
         if (turned)
@@ -104,7 +108,7 @@ internal sealed class BorderSimplifier
         return kept;
     }
 
-    private static (int X, int Y)[] WithoutSmallTriangles((int X, int Y)[] line)
+    private (int X, int Y)[] WithoutSmallTriangles((int X, int Y)[] line)
     {
         var before = Enumerable.Range(-1, line.Length).ToArray();
         var after = Enumerable.Range(1, line.Length).ToArray();
@@ -114,7 +118,7 @@ internal sealed class BorderSimplifier
             queue.Enqueue(i, (area[i] = Triangle(line[i - 1], line[i], line[i + 1]), i));
 
         var gone = new bool[line.Length];
-        while (queue.TryDequeue(out var i, out var priority) && priority.Area < SmallestTriangle)
+        while (queue.TryDequeue(out var i, out var priority) && priority.Area < smallestTriangle)
         {
             if (gone[i] || priority.Area != area[i])
                 continue;

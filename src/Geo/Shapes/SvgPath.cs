@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text;
 
-namespace SocialeKaart.Web.Map;
+namespace SocialeKaart.Geo.Shapes;
 
-/// <summary>Writes lines as path data in whole numbers, relative to the point before: few bytes.</summary>
+/// <summary>Writes lines as path data in whole numbers, relative to the point before: few bytes. Units are those of the drawing, y points down.</summary>
 public sealed class SvgPath
 {
     private readonly StringBuilder data = new();
@@ -12,14 +12,14 @@ public sealed class SvgPath
     public override string ToString() => data.ToString();
 
     /// <summary>Adds an open line.</summary>
-    public void Line(IReadOnlyList<MapSpot> spots) => Add(spots, close: false);
+    public void Line(IEnumerable<(int X, int Y)> spots) => Add([.. spots], close: false);
 
     /// <summary>Adds a closed ring; the first point need not come back at the end.</summary>
-    public void Ring(IReadOnlyList<MapSpot> spots) => Add(spots, close: true);
+    public void Ring(IEnumerable<(int X, int Y)> spots) => Add([.. spots], close: true);
 
-    private void Add(IReadOnlyList<MapSpot> spots, bool close)
+    private void Add((int X, int Y)[] spots, bool close)
     {
-        if (spots.Count < 2)
+        if (spots.Length < 2)
             return;
 
         var at = spots[0];
@@ -27,7 +27,7 @@ public sealed class SvgPath
         Number(at.X, first: true);
         Number(at.Y, first: false);
         data.Append('l');
-        for (var i = 1; i < spots.Count; i++)
+        for (var i = 1; i < spots.Length; i++)
         {
             Number(spots[i].X - at.X, first: i == 1);
             Number(spots[i].Y - at.Y, first: false);

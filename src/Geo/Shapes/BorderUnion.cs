@@ -3,7 +3,7 @@ using NetTopologySuite.Geometries.Utilities;
 using NetTopologySuite.Operation.OverlayNG;
 using SocialeKaart.Geo.Coordinates;
 
-namespace SocialeKaart.Geo.Places;
+namespace SocialeKaart.Geo.Shapes;
 
 /// <summary>Joins simplified borders into one: a PlusWIJk is drawn along the very lines of its buurten.</summary>
 internal static class BorderUnion
@@ -23,7 +23,7 @@ internal static class BorderUnion
     }
 
     /// <summary>Even-odd rings as one geometry: laid over one another so that a hole takes away.</summary>
-    private static Geometry ToGeometry(RdPoint[][] rings)
+    public static Geometry ToGeometry(IEnumerable<RdPoint[]> rings)
     {
         var factory = new GeometryFactory();
         Geometry whole = factory.CreatePolygon();

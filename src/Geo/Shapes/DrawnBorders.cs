@@ -1,6 +1,6 @@
 using SocialeKaart.Geo.Areas;
 
-namespace SocialeKaart.Geo.Places;
+namespace SocialeKaart.Geo.Shapes;
 
 /// <summary>The simplified border of every area, kind by kind: neighbours share lines within a layer, not between layers.</summary>
 internal static class DrawnBorders
@@ -11,7 +11,7 @@ internal static class DrawnBorders
         foreach (var layer in areas.GroupBy(area => area.Kind))
         {
             var members = layer.ToArray();
-            var simplified = BorderSimplifier.Simplify([.. members.Select(area => BorderRings.Of(area.Outline))]);
+            var simplified = BorderSimplifier.Simplify([.. members.Select(area => BorderRings.Of(area.Outline))], [], BorderDetail.Drawn);
             for (var i = 0; i < members.Length; i++)
                 drawn[members[i].Code] = BorderBytes.Write(simplified[i]);
         }
