@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using SocialeKaart.Geo.Areas;
 using SocialeKaart.Geo.Places.Names;
 
 namespace SocialeKaart.Geo.Places;
 
 /// <summary>Reads a name with what stands around it: "gemeente Heerlen", "Centrum, Heerlen", "in Hoensbroek", "Kerkstraat 12, Vaals".</summary>
-internal sealed class NameReader(PlaceTable table, PlaceRows rows, PlaceNames names)
+internal sealed partial class NameReader(PlaceTable table, PlaceRows rows, PlaceNames names)
 {
     private static readonly HashSet<string> Leading = new(StringComparer.Ordinal)
     {
@@ -15,12 +16,12 @@ internal sealed class NameReader(PlaceTable table, PlaceRows rows, PlaceNames na
     public IReadOnlyList<NamedPlace> Exactly(string shown) => Read(shown, partly: false);
 
     /// <summary>
-    /// Also a part of a name, with little words or the number of CBS in front, with the area around it in front, and at last the words behind the last
-    /// comma alone.
+    /// Also a part of a name, with little words or the number of CBS in front or the province behind, with the area around it in
+    /// front, and at last the words behind the last comma alone.
     /// </summary>
     public IReadOnlyList<NamedPlace> Loosely(string shown)
     {
-        var bare = PlaceName.WithoutNumber(shown);
+        var bare = Province().Replace(PlaceName.WithoutNumber(shown), "");
         var comma = bare.LastIndexOf(',');
         return First(
             () => Read(shown, partly: true),
@@ -30,8 +31,8 @@ internal sealed class NameReader(PlaceTable table, PlaceRows rows, PlaceNames na
 
     /// <summary>True for a place too far away, with or without words in front or a street.</summary>
     public static bool IsFar(string shown) =>
-        FarNames.Contains(PlaceName.Fold(shown)) || FarNames.Contains(PlaceName.Fold(WithoutLeading(shown)))
-        || FarNames.Contains(PlaceName.Fold(shown[(shown.LastIndexOf(',') + 1)..]));
+        WideNames.IsFar(PlaceName.Fold(shown)) || WideNames.IsFar(PlaceName.Fold(WithoutLeading(shown)))
+        || WideNames.IsFar(PlaceName.Fold(shown[(shown.LastIndexOf(',') + 1)..]));
 
     private IReadOnlyList<NamedPlace> Read(string shown, bool partly)
     {
@@ -108,6 +109,10 @@ internal sealed class NameReader(PlaceTable table, PlaceRows rows, PlaceNames na
             rest = rest[(space + 1)..].TrimStart();
         return rest;
     }
+
+    /// <summary>"Beek (L.)", "Beek L", "beek (lb)", "Beek (Limburg)".</summary>
+    [GeneratedRegex(@"\s+\(?(?:l|lb|limb|limburg)\.?\)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Province();
 
     private static NameRank? RankNamed(string word) => word switch
     {

@@ -7,7 +7,7 @@ public abstract record PlaceAnswer
     {
     }
 
-    /// <summary>Nothing was typed.</summary>
+    /// <summary>Nothing was typed, or a whole region: there is no place to measure from.</summary>
     public sealed record Nothing : PlaceAnswer;
 
     /// <summary>Exactly one place.</summary>

@@ -76,9 +76,11 @@ internal sealed class PlaceFinder(PlaceTable table, PlaceRows rows, PlaceNames n
 
     private PlaceAnswer NotNamed(string shown)
     {
+        var folded = PlaceName.Fold(shown);
+        if (WideNames.IsRegion(folded))
+            return new PlaceAnswer.Nothing();
         if (NameReader.IsFar(shown))
             return new PlaceAnswer.Elsewhere(shown);
-        var folded = PlaceName.Fold(shown);
         return names.Guess(folded) is { } guess
             ? new PlaceAnswer.Found(table.PlaceOf(guess)) { InsteadOf = shown }
             : new PlaceAnswer.Unknown(shown, names.LikeThis(folded));

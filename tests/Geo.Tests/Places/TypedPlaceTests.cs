@@ -33,6 +33,8 @@ public sealed class TypedPlaceTests
     [InlineData("St. Geertruid", "Sint Geertruid")]
     [InlineData("sint-geertruid", "Sint Geertruid")]
     [InlineData("Eysden", "Eijsden")]
+    [InlineData("Kerkrade (L.)", "Kerkrade")]
+    [InlineData("kerkrade lb", "Kerkrade")]
     [InlineData("HEERLEN", "Heerlen")]
     [InlineData("Hèérlen", "Heerlen")]
     public void Another_name_or_spelling_is_the_same_place(string typed, string name) => Assert.Equal(name, Found(typed).Name);
