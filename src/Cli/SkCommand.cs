@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SocialeKaart.Cli.Addresses;
 using SocialeKaart.Cli.Checks;
 using SocialeKaart.Cli.Demo;
 using SocialeKaart.Cli.Imports;
@@ -28,7 +29,7 @@ public static class SkCommand
         var root = new RootCommand("sk: gegevens van SocialeKaart inlezen, nakijken en doorzoeken")
         {
             ImportCommands.Build(), PlaceCommand.Build(), SearchCommand.Build(), DemoCommand.Build(), CheckCommand.Build(),
-            JudgeCommand.Build(), StemCommand.Build(), SuggestCommand.Build(),
+            JudgeCommand.Build(), StemCommand.Build(), SuggestCommand.Build(), AddressCommand.Build(),
         };
         root.Options.Add(Data);
         var parsed = root.Parse(args);
