@@ -16,7 +16,8 @@ internal sealed class PlaceChoices(PlaceTable table, PlaceRows rows)
         var byWijk = Labels(named, places, (_, place) => place.Wijk ?? place.Gemeente);
         var byCode = named.Select((one, i) => one.IsArea ? $"{places[i].Name}, {rows.Areas[one.Row].Code}" : byGemeente[i]).ToArray();
 
-        var told = places.Select((place, i) => place with { Name = FirstUnique(i, byGemeente, byWijk, byCode) });
+        var labels = ((string[][])[byGemeente, byWijk, byCode]).Select(all => (All: all, Counts: all.CountBy(label => label).ToDictionary())).ToArray();
+        var told = places.Select((place, i) => place with { Name = labels.FirstOrDefault(label => label.Counts[label.All[i]] == 1, labels[^1]).All[i] });
         return
         [
             .. told.OrderBy(place => place.Kind == PlaceKind.Abroad)
@@ -34,15 +35,4 @@ internal sealed class PlaceChoices(PlaceTable table, PlaceRows rows)
             _ => around(named[i], place) is { } code && table.Area(code) is { } area ? $"{place.Name}, {area.Name}" : place.Name,
         }),
     ];
-
-    private static string FirstUnique(int at, params string[][] labels)
-    {
-        foreach (var label in labels)
-        {
-            if (label.Count(other => other == label[at]) == 1)
-                return label[at];
-        }
-
-        return labels[^1][at];
-    }
 }

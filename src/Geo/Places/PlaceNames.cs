@@ -82,7 +82,8 @@ internal sealed class PlaceNames
     {
         if (folded.Length < ShortestGuessed)
             return null;
-        var alike = Beside(folded).Where(pair => pair.Name.Length >= ShortestGuessed && EditDistance.Between(pair.Typed, pair.Name, 1) <= 1);
+        var alike = Beside(folded).Where(pair =>
+            pair.Name.Length >= ShortestGuessed && MayBeOneSlip(pair.Typed, pair.Name) && EditDistance.Between(pair.Typed, pair.Name, 1) <= 1);
         var meant = Meant(alike.SelectMany(pair => pair.Places));
         return meant.Count == 1 ? meant[0] : null;
     }
@@ -97,7 +98,8 @@ internal sealed class PlaceNames
         var found = new List<(int Distance, NamedPlace Place)>();
         foreach (var (typed, name, places) in Beside(folded))
         {
-            var distance = EditDistance.Between(typed, name, limit);
+            // Most names of a whole country are too long or too short: not even asked, they cost next to nothing.
+            var distance = Math.Abs(typed.Length - name.Length) <= limit ? EditDistance.Between(typed, name, limit) : limit + 1;
             if (distance > limit && typed.Length > 2 && name.StartsWith(typed, StringComparison.Ordinal))
                 distance = limit;
             if (distance <= limit)
@@ -118,6 +120,17 @@ internal sealed class PlaceNames
     {
         var key = LooseName.Of(folded);
         return official.Select(name => (folded, name.Key, name.Value)).Concat(others.Select(name => (key, name.Key, name.Value)));
+    }
+
+    /// <summary>One slip leaves the letters before it and behind it as they were.</summary>
+    private static bool MayBeOneSlip(ReadOnlySpan<char> typed, ReadOnlySpan<char> name)
+    {
+        if (Math.Abs(typed.Length - name.Length) > 1)
+            return false;
+        var same = typed.CommonPrefixLength(name);
+        for (var i = 1; i <= Math.Min(typed.Length, name.Length) && typed[^i] == name[^i]; i++)
+            same++;
+        return same + 2 >= Math.Max(typed.Length, name.Length);
     }
 
     /// <summary>A name of somewhere that is not in this table is let go.</summary>
