@@ -7,7 +7,7 @@ internal sealed record BenchOptions
 {
     /// <summary>What may be asked.</summary>
     public const string Usage =
-        "WIJKENBUURTEN.gpkg [--engines=sqlite,postgres] [--postcodes=465000] [--addresses=9000000]   postgres needs SOCIALEKAART_BENCH_POSTGRES";
+        "lookups, or WIJKENBUURTEN.gpkg [--engines=sqlite,postgres] [--postcodes=465000] [--addresses=9000000]   postgres needs SOCIALEKAART_BENCH_POSTGRES";
 
     /// <summary>The environment variable with the connection string of a server on which a database may be made.</summary>
     public const string ServerVariable = "SOCIALEKAART_BENCH_POSTGRES";

@@ -1,5 +1,11 @@
 using SocialeKaart.Bench.Geo;
 
+if (args is ["lookups"])
+{
+    Lookups.Run();
+    return 0;
+}
+
 // Every step runs in a process of its own, so that its peak of memory is its own; the steps of one engine share a store.
 if (BenchOptions.Read(args) is not { } options)
 {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SocialeKaart.Cli.Addresses;
 using SocialeKaart.Cli.Checks;
 using SocialeKaart.Cli.Demo;
 using SocialeKaart.Cli.Imports;
@@ -27,8 +28,8 @@ public static class SkCommand
     {
         var root = new RootCommand("sk: gegevens van SocialeKaart inlezen, nakijken en doorzoeken")
         {
-            ImportCommands.Build(), PlaceCommand.Build(), AreaCommand.Build(), PlusWijkCommand.Build(), SearchCommand.Build(), DemoCommand.Build(), CheckCommand.Build(),
-            JudgeCommand.Build(), StemCommand.Build(), SuggestCommand.Build(),
+            ImportCommands.Build(), PlaceCommand.Build(), AreaCommand.Build(), PlusWijkCommand.Build(), AddressCommand.Build(), SearchCommand.Build(),
+            DemoCommand.Build(), CheckCommand.Build(), JudgeCommand.Build(), StemCommand.Build(), SuggestCommand.Build(),
         };
         root.Options.Add(Data);
         var parsed = root.Parse(args);

@@ -13,9 +13,9 @@ run_search_bench() {
 
 run_geo_bench() {
   local said areas=${1:-}
-  [ -n "$areas" ] || stop "./dev bench geo needs the GeoPackage of all areas (wijkenbuurten_…gpkg of CBS)."
+  [ -n "$areas" ] || stop "./dev bench geo needs the GeoPackage of all areas (wijkenbuurten_…gpkg of CBS), or the word lookups."
   said=$(dotnet build -c "$configuration" bench/Geo -v quiet --nologo) || stop "$said"
-  if [ -z "${SOCIALEKAART_BENCH_POSTGRES:-}" ] && postgres_bin >/dev/null && have_postgis; then
+  if [ "$areas" != lookups ] && [ -z "${SOCIALEKAART_BENCH_POSTGRES:-}" ] && postgres_bin >/dev/null && have_postgis; then
     trap clean_up EXIT
     start_postgres -c shared_buffers=256MB
     export SOCIALEKAART_BENCH_POSTGRES="$SOCIALEKAART_TEST_POSTGRES"

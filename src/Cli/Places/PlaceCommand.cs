@@ -94,13 +94,17 @@ internal static class PlaceCommand
     {
         switch (answer)
         {
-            case PlaceAnswer.Found(var place):
+            case PlaceAnswer.Found(var place) { InsteadOf: var slip }:
+                if (slip is not null)
+                    Console.WriteLine($"'{slip}' gelezen als '{place.Name}'.");
                 Print(place, table);
                 return 0;
             case PlaceAnswer.Ambiguous(var choices):
                 return Refuse($"'{asked}' kan meer plaatsen zijn: {string.Join("; ", choices.Select(c => c.Name))}. Kies er een.");
             case PlaceAnswer.Unknown(_, var nearby):
                 return Refuse($"'{asked}' kennen we niet." + (nearby.Count > 0 ? $" Bedoelt u {string.Join(" of ", nearby)}?" : ""));
+            case PlaceAnswer.Elsewhere:
+                return Refuse($"{asked} ligt te ver van alle gebieden die zijn ingelezen.");
             default:
                 return Refuse("Geef \"LAT,LON\", een postcode of een naam.");
         }

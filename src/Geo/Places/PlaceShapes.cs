@@ -5,15 +5,15 @@ using SocialeKaart.Geo.Shapes;
 namespace SocialeKaart.Geo.Places;
 
 /// <summary>What a place table knows of the form of its areas and how they lie. A store gives the same answers by the same rules.</summary>
-internal sealed class PlaceShapes(PlaceTable table, PlaceRows rows)
+internal sealed class PlaceShapes(PlaceTable table)
 {
     public IReadOnlyList<AreaCode> BuurtenOf(AreaCode code) => table.Area(code) switch
     {
         null => [],
         { Kind: AreaKind.PlusWijk } plusWijk => plusWijk.Buurten,
         { Kind: AreaKind.Buurt } buurt => [buurt.Code],
-        { Kind: AreaKind.Wijk } wijk => [.. Inside(wijk.Code)],
-        var gemeente => [.. Inside(gemeente.Code).SelectMany(Inside).Order()],
+        { Kind: AreaKind.Wijk } wijk => [.. table.Inside(wijk.Code)],
+        var gemeente => [.. table.Inside(gemeente.Code).SelectMany(table.Inside).Order()],
     };
 
     public IReadOnlyList<AreaCode> NeighboursOf(AreaCode code)
@@ -49,8 +49,6 @@ internal sealed class PlaceShapes(PlaceTable table, PlaceRows rows)
 
         return maker.Make(detail);
     }
-
-    private IEnumerable<AreaCode> Inside(AreaCode around) => rows.Areas.Where(area => area.Parent == around && area.Kind != AreaKind.PlusWijk).Select(area => area.Code);
 
     private IEnumerable<AreaSummary> Near(AreaKind kind, RdPoint low, RdPoint high) => table.Areas(kind).Where(area =>
         area.SouthWest.X <= high.X + SharedBorder.Slack && area.NorthEast.X >= low.X - SharedBorder.Slack

@@ -1,4 +1,6 @@
 using SocialeKaart.Geo.Areas;
+using SocialeKaart.Geo.Coordinates;
+using SocialeKaart.Geo.Places.Names;
 using SocialeKaart.Geo.Postcodes;
 using SocialeKaart.Geo.Shapes;
 
@@ -10,10 +12,15 @@ namespace SocialeKaart.Geo.Places;
 /// </summary>
 public sealed class PlaceTable
 {
+    /// <summary>Farther than these metres from every gemeente of the table there is nothing of ours to go to.</summary>
+    private const double Near = 25_000;
+
     private readonly PlaceRows rows;
     private readonly Dictionary<string, int> byCode = new(StringComparer.OrdinalIgnoreCase);
     private readonly AreaSummary[] summaries;
+    private readonly AreaSummary[] gemeenten;
     private readonly ILookup<AreaCode, AreaCode> plusWijkenOf;
+    private readonly ILookup<AreaCode, AreaCode> inside;
     private readonly PlaceFinder finder;
     private readonly PlaceShapes shapes;
     private readonly Lazy<IReadOnlyList<PlaceLabel>> labels;
@@ -24,15 +31,17 @@ public sealed class PlaceTable
         for (var i = 0; i < rows.Areas.Length; i++)
             byCode[rows.Areas[i].Code.Value] = i;
         summaries = AreaSummaries.Of(rows.Areas);
+        gemeenten = [.. summaries.Where(area => area.Kind == AreaKind.Gemeente)];
         plusWijkenOf = rows.Areas
             .Where(area => area.Kind == AreaKind.PlusWijk)
             .SelectMany(area => area.Buurten, (area, buurt) => (buurt, area.Code))
             .ToLookup(pair => pair.buurt, pair => pair.Code);
+        inside = rows.Areas.Where(area => area is { Kind: AreaKind.Wijk or AreaKind.Buurt, Parent: not null }).ToLookup(area => area.Parent!.Value, area => area.Code);
         PlusWijken = [.. summaries.Where(area => area.Kind == AreaKind.PlusWijk).OrderBy(area => PlaceName.Fold(area.Name), StringComparer.Ordinal)];
-        var names = new PlaceNames(rows, i => summaries[i].Name);
+        var names = new PlaceNames(rows, i => summaries[i].Name, GemeenteAround, IsNear);
         finder = new(this, rows, names);
-        shapes = new(this, rows);
-        labels = new(() => new PlaceLabels(this, rows, names).All());
+        shapes = new(this);
+        labels = new(() => new PlaceLabels(this, names).All());
     }
 
     /// <summary>A table that knows no place: before the first import.</summary>
@@ -53,8 +62,9 @@ public sealed class PlaceTable
         new(PlaceTableMaker.Make(edition, areas, plusWijken, postcodes));
 
     /// <summary>
-    /// What the words in the "waar" field mean: postcode, name or code. Of several kinds with one name the widest goes first
-    /// (gemeente, PlusWIJk, town, wijk, buurt). Never throws, and looks at the first hundred characters only.
+    /// What the words in the "waar" field mean: a position, a postcode of here or just over the border, a name in any of its forms, a
+    /// code. Of several kinds with one name in one gemeente the widest goes first (gemeente, PlusWIJk, town, wijk, buurt); the same name in
+    /// two gemeenten is for the person to choose. Never throws, and looks at the first hundred characters only.
     /// </summary>
     public PlaceAnswer Find(string? typed) => finder.Find(typed);
 
@@ -124,6 +134,9 @@ public sealed class PlaceTable
 
     internal int? IndexOf(AreaCode code) => code.Value is not null && byCode.TryGetValue(code.Value, out var at) ? at : null;
 
+    /// <summary>The wijken of a gemeente, the buurten of a wijk, sorted.</summary>
+    internal IEnumerable<AreaCode> Inside(AreaCode around) => inside[around];
+
     internal Place PlaceOf(int area)
     {
         var row = rows.Areas[area];
@@ -137,7 +150,17 @@ public sealed class PlaceTable
         return WithAreas(new() { Name = summaries[area].Name, Kind = kind, Point = row.Centre }, row);
     }
 
-    internal static Place PlaceOf(TownRow town) =>
+    internal Place PlaceOf(NamedPlace named) => named.Rank switch
+    {
+        NameRank.Town => PlaceOf(rows.Towns[named.Row]),
+        NameRank.Abroad => PlacesAbroad.All[named.Row].ToPlace(named.Shown),
+        _ => PlaceOf(named.Row),
+    };
+
+    /// <summary>True when there is a gemeente near enough to go to.</summary>
+    internal bool IsNear(RdPoint point) => gemeenten.Any(gemeente => gemeente.DistanceTo(point) <= Near);
+
+    private static Place PlaceOf(TownRow town) =>
         new() { Name = town.Name, Kind = PlaceKind.Town, Point = town.Point, Gemeente = town.Gemeente };
 
     /// <summary>Few postcodes have any: found by halving, then read on to the next postcode.</summary>
@@ -156,9 +179,18 @@ public sealed class PlaceTable
         return [.. shares];
     }
 
+    /// <summary>The gemeente an area is or lies in.</summary>
+    private AreaCode? GemeenteAround(AreaCode? code)
+    {
+        var at = code is { } known ? IndexOf(known) : null;
+        while (at is { } row && rows.Areas[row].Kind != AreaKind.Gemeente)
+            at = rows.Areas[row].Parent is { } parent ? IndexOf(parent) : null;
+        return at is { } found ? rows.Areas[found].Code : null;
+    }
+
     private int IndexOf(int postcodeKey) => Array.BinarySearch(rows.Postcodes, new(postcodeKey, 0, 0, 0, 0));
 
-    private Place WithAreas(Place place, AreaRow row)
+    internal Place WithAreas(Place place, AreaRow row)
     {
         place = row.Kind switch
         {
@@ -187,9 +219,7 @@ public sealed class PlaceTable
     /// <summary>The PlusWIJken that hold the whole wijk: whoever names the wijk is surely in them.</summary>
     private AreaCode[] PlusWijkenAroundWijk(AreaCode wijk)
     {
-        var buurten = rows.Areas.Where(area => area.Kind == AreaKind.Buurt && area.Parent == wijk).ToArray();
-        if (buurten.Length == 0)
-            return [];
-        return [.. plusWijkenOf[buurten[0].Code].Where(code => buurten.All(buurt => plusWijkenOf[buurt.Code].Contains(code)))];
+        var buurten = Inside(wijk).ToArray();
+        return buurten.Length == 0 ? [] : [.. plusWijkenOf[buurten[0]].Where(code => Array.TrueForAll(buurten, buurt => plusWijkenOf[buurt].Contains(code)))];
     }
 }

@@ -38,6 +38,6 @@ public static class WideningSearch
         return new(index.Search(request with { RadiusMetres = null, Skip = 0 }, now), null, asked);
     }
 
-    /// <summary>The radius in metres when none was chosen: a town or gemeente is larger than a postcode.</summary>
-    public static int UsualRadius(Place place) => place.Kind is PlaceKind.Town or PlaceKind.Gemeente ? UsualMetresOfTown : UsualMetres;
+    /// <summary>The radius in metres when none was chosen: a town or gemeente is larger than a postcode, and from over the border nothing is close.</summary>
+    public static int UsualRadius(Place place) => place.Kind is PlaceKind.Town or PlaceKind.Gemeente or PlaceKind.Abroad ? UsualMetresOfTown : UsualMetres;
 }

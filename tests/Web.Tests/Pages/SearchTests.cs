@@ -228,11 +228,62 @@ public sealed class SearchTests(SharedSite site) : IClassFixture<SharedSite>
     {
         site.Show(World.Offer(1, "Koffie in De Mijnlamp"));
 
-        var page = await site.ReadAsync("/zoeken?wat=koffie&waar=Hoensbroeck");
+        var page = await site.ReadAsync("/zoeken?wat=koffie&waar=Hoensbruck");
 
-        Assert.Contains("‘Hoensbroeck’ kennen wij niet", page.MainText(), StringComparison.Ordinal);
+        Assert.Contains("‘Hoensbruck’ kennen wij niet", page.MainText(), StringComparison.Ordinal);
         Assert.Equal("/zoeken?wat=koffie&waar=Hoensbroek", HtmlAssert.LinkTo(page, "Hoensbroek"));
         Assert.Single(page.QuerySelectorAll(".sk-card"));
+    }
+
+    [Fact]
+    public async Task A_slip_in_the_place_is_read_as_the_place_and_told()
+    {
+        site.Show(World.Offer(1, "Koffie in De Mijnlamp"));
+
+        var page = await site.ReadAsync("/zoeken?wat=koffie&waar=Hoensborek");
+
+        Assert.Contains("Wij zochten bij Hoensbroek U typte ‘Hoensborek’.", page.MainText(), StringComparison.Ordinal);
+        Assert.Equal("1 plek voor ‘koffie’ bij Hoensbroek", HtmlAssert.Heading(page));
+    }
+
+    [Theory]
+    [InlineData("Groningen", "‘Groningen’ is te ver weg")]
+    [InlineData("9711+AB", "‘9711 AB’ is te ver weg")]
+    [InlineData("Mijn+plek+(48.857,+2.352)", "Uw plek is te ver weg")]
+    public async Task Who_is_too_far_away_is_told_so_and_gets_what_works_from_afar(string where, string sentence)
+    {
+        site.Show(World.Offer(1, "Koffie in De Mijnlamp"));
+
+        var page = await site.ReadAsync($"/zoeken?wat=koffie&waar={where}");
+
+        Assert.Contains(sentence, page.MainText(), StringComparison.Ordinal);
+        Assert.Equal("/zoeken?wat=koffie&hoe=online&hoe=telefoon", HtmlAssert.LinkTo(page, "bekijk wat online of met de telefoon kan"));
+        Assert.Single(page.QuerySelectorAll(".sk-card"));
+    }
+
+    [Fact]
+    public async Task A_position_is_a_place_to_search_around()
+    {
+        site.Show(World.Offer(1, "Koffie in De Mijnlamp"));
+        var here = Geo.Coordinates.RdNew.ToWgs84(World.Hoensbroek with { X = World.Hoensbroek.X + 300 });
+
+        var page = await site.ReadAsync(string.Create(
+            System.Globalization.CultureInfo.InvariantCulture, $"/zoeken?wat=koffie&waar=Mijn+plek+({here.Lat:0.000},+{here.Lon:0.000})"));
+
+        Assert.Equal("1 plek voor ‘koffie’ bij De Dem, Heerlen", HtmlAssert.Heading(page));
+    }
+
+    [Theory]
+    [InlineData("Zuid-Limburg")]
+    [InlineData("overal")]
+    public async Task A_whole_region_shows_everything_without_distance(string where)
+    {
+        site.Show(World.Offer(1, "Koffie in De Mijnlamp"));
+
+        var page = await site.ReadAsync($"/zoeken?wat=koffie&waar={where}");
+
+        Assert.Equal("1 plek voor ‘koffie’", HtmlAssert.Heading(page));
+        Assert.Empty(page.QuerySelectorAll("#plaats-onbekend"));
     }
 
     [Fact]
@@ -247,6 +298,7 @@ public sealed class SearchTests(SharedSite site) : IClassFixture<SharedSite>
         Assert.Equal("Welk centrum bedoelt u?", HtmlAssert.Heading(page));
         Assert.Equal(2, choices.Length);
         Assert.Contains("bij Centrum, ", HtmlAssert.Heading(chosen), StringComparison.Ordinal);
+        Assert.StartsWith("Centrum, ", chosen.QuerySelector("#waar")!.GetAttribute("value"), StringComparison.Ordinal);
     }
 
     [Fact]
