@@ -60,12 +60,8 @@ internal sealed class PlaceStore(IPlaceEngine engine, TimeProvider clock, IAreaF
     {
         var prepared = PreparedAreas.Of(batch, progress);
         return WriteAsync(
-            async session =>
-            {
-                var revisions = new PlusWijkRevisions(session, clock, $"import {batch.Edition.Source}");
-                return await FollowAsync(session, batch.Recoding, await new AreaReplacement(engine, session, revisions, progress).RunAsync(batch, prepared, stop), stop);
-            },
-            stop);
+            session => new AreaReplacement(engine, session, new(session, clock, $"import {batch.Edition.Source}"), progress).RunAsync(batch, prepared, stop),
+            stop, batch.Recoding);
     }
 
     public Task<ImportOutcome> ReplacePostcodesAsync(
@@ -88,8 +84,9 @@ internal sealed class PlaceStore(IPlaceEngine engine, TimeProvider clock, IAreaF
     public async Task<IReadOnlyList<PlusWijkRevision>> RevisionsAsync(AreaCode plusWijk, CancellationToken stop) =>
         await ReadAsync(session => PlusWijkRevisions.ReadAsync(session, plusWijk, stop), stop);
 
-    private Task<ImportOutcome> WriteAsync(Func<DbSession, Task<ImportOutcome>> import, CancellationToken stop) =>
-        WriteAsync(import, outcome => outcome.ChangedAnything, stop);
+    private Task<ImportOutcome> WriteAsync(
+        Func<DbSession, Task<ImportOutcome>> import, CancellationToken stop, IReadOnlyDictionary<AreaCode, IReadOnlyList<AreaCode>>? recoding = null) =>
+        WriteAsync(async session => await FollowAsync(session, await import(session), recoding, stop), outcome => outcome.ChangedAnything, stop);
 
     /// <summary>One transaction; a write that changed nothing is rolled back, so that it leaves no trace at all.</summary>
     private async Task<T> WriteAsync<T>(Func<DbSession, Task<T>> write, Func<T, bool> changedAnything, CancellationToken stop)
@@ -106,11 +103,12 @@ internal sealed class PlaceStore(IPlaceEngine engine, TimeProvider clock, IAreaF
 
     /// <summary>Takes along who named codes that are gone, in the same transaction.</summary>
     private async Task<ImportOutcome> FollowAsync(
-        DbSession session, IReadOnlyDictionary<AreaCode, IReadOnlyList<AreaCode>> recoding, ImportOutcome outcome, CancellationToken stop)
+        DbSession session, ImportOutcome outcome, IReadOnlyDictionary<AreaCode, IReadOnlyList<AreaCode>>? recoding, CancellationToken stop)
     {
         if (follower is null || outcome.Vanished.Count == 0)
             return outcome;
-        var notes = await follower.FollowAsync(new(outcome.Vanished, recoding), session.Connection, session.Transaction!, stop);
+        var vanished = new VanishedAreas(outcome.Vanished, recoding ?? new Dictionary<AreaCode, IReadOnlyList<AreaCode>>());
+        var notes = await follower.FollowAsync(vanished, session.Connection, session.Transaction!, stop);
         return outcome with { Notes = [.. outcome.Notes, .. notes] };
     }
 
