@@ -16,16 +16,17 @@ internal static class PeerFacets
     /// <summary>The masks of a document.</summary>
     public static long[] Of(DocumentValues values, int document)
     {
-        var facets = values.Facets;
-        var row = facets.Rows[document];
+        var sets = values.FacetSets;
+        ref readonly var match = ref values.Rows[document];
+        var row = match.Facets;
         return
         [
-            1L << values.Kind[document], facets.Domains[row.DomainSet], 1L << row.Cost, facets.Slots[row.SlotSet], facets.Groups[row.GroupSet],
-            (long)facets.Languages[row.LanguageSet], VisitByte.Wheelchair(row.Visit) ? 1 : 0, 1L << VisitByte.Step(row.Visit), 1L << VisitByte.Place(row.Visit),
+            1L << match.Kind, sets.Domains[row.DomainSet], 1L << row.Cost, sets.Slots[row.SlotSet], sets.Groups[row.GroupSet],
+            (long)sets.Languages[row.LanguageSet], VisitByte.Wheelchair(row.Visit) ? 1 : 0, 1L << VisitByte.Step(row.Visit), 1L << VisitByte.Place(row.Visit),
         ];
     }
 
-    /// <summary>The masks of a question: the generated ones choose among the first three facets.</summary>
+    /// <summary>The masks of a question: the generated ones choose among the first three sets.</summary>
     public static long[] Of(SearchRequest request) =>
         [Mask(request.Kinds.Select(k => (int)k)), Mask(request.Domains), Mask(request.Costs.Select(c => (int)c)), 0, 0, 0, 0, 0, 0];
 

@@ -32,7 +32,7 @@ internal static class PeerFiles
         to.WriteLine(string.Join(' ', PeerFacets.All.Select(f => Text($"{f.Name}:{f.Bits}"))));
         for (var document = 0; document < segment.Count; document++)
         {
-            to.Write(Point(segment.Values, document));
+            to.Write(Point(segment.Values.Rows[document]));
             to.Write('\t');
             to.Write(string.Join(',', PeerFacets.Of(segment.Values, document)));
             to.Write('\t');
@@ -54,8 +54,7 @@ internal static class PeerFiles
     }
 
     /// <summary>Empty for what does not depend on a place.</summary>
-    private static string Point(DocumentValues values, int document) =>
-        values.Traits[document].HasFlag(DocumentTraits.Placeless) ? "" : Text($"{values.X[document]:r} {values.Y[document]:r}");
+    private static string Point(in DocumentRow row) => row.Has(DocumentTraits.Placeless) ? "" : Text($"{row.X:r} {row.Y:r}");
 
     /// <summary>The term of a whole name holds spaces and a sign of our own: one word for a peer, of signs that every tokenizer keeps.</summary>
     private static string Word(string term) => term.Replace(' ', '0').Replace(NameTerms.Mark, '0');

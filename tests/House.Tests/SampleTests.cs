@@ -55,6 +55,10 @@ public sealed partial class SampleTests
     }
 
     [Fact]
+    public void Where_searching_ends_there_is_a_loket_of_a_gemeente_to_ring() =>
+        Assert.Contains(Listings, l => l["behoeften"].Split('|')[0] == "gemeente-loket" && l["telefoon"].Length > 0 && l["soort"] == "dienst");
+
+    [Fact]
     public void Every_judgment_is_about_a_query_and_a_listing_that_exist()
     {
         var (queries, listings) = (ReadAll("oordelen/vragen.csv").Select(q => q["qid"]).ToList(), Listings.Select(l => l["id"]).ToHashSet());

@@ -20,7 +20,7 @@ public sealed class HandMadeGeneration(long number, bool isDemo = false, PlaceTa
     public override SearchAnswer Search(SearchRequest request, DateTimeOffset now)
     {
         var hits = listings.Where(listing => IsFor(listing, request.Audience)).Select(listing => new Hit(listing, 1, null)).ToArray();
-        return new() { Hits = [.. hits.Skip(request.Skip).Take(request.Take)], Total = hits.Length, Facets = new(), Where = request.Where };
+        return new() { Hits = [.. hits.Skip(request.Skip).Take(request.Take)], Total = hits.Length, Good = hits.Length, Facets = new(), Where = request.Where };
     }
 
     /// <inheritdoc/>

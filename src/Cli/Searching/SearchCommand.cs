@@ -24,7 +24,7 @@ internal static class SearchCommand
     private static readonly Option<string> What = new("--wat") { Description = "Waar iemand naar zoekt, in eigen woorden", DefaultValueFactory = _ => "" };
     private static readonly Option<string> Where = new("--waar") { Description = "Postcode, plaats of wijk", DefaultValueFactory = _ => "" };
     private static readonly Option<int> Most = new("--aantal") { Description = "Hoeveel uitkomsten", DefaultValueFactory = _ => 20 };
-    private static readonly Option<double?> Radius = new("--straal") { Description = "Hoogstens zoveel kilometer; zonder dit wordt er gezocht zoals op de site: dichtbij, en verder als daar niets is" };
+    private static readonly Option<double?> Radius = new("--straal") { Description = "Hoogstens zoveel kilometer; zonder dit wordt er gezocht zoals op de site: dichtbij, en verder als daar weinig is" };
     private static readonly Option<bool> AsProfessional = new("--professional") { Description = "Ook aanbod dat alleen voor professionals is" };
     private static readonly Option<bool> AsTyped = new("--letterlijk") { Description = "Verbeter geen spelling" };
     private static readonly Option<bool> Explain = new("--uitleg") { Description = "Zeg per uitkomst hoe de score tot stand kwam" };
@@ -113,7 +113,7 @@ internal static class SearchCommand
     {
         var answer = found.Answer;
         Console.WriteLine(JsonSerializer.Serialize(
-            new { answer.Total, answer.Needs, answer.Corrections, Where = answer.Where?.Name, found.RadiusMetres, found.NothingWithinMetres, Hits = answer.Hits.Select(Row) },
+            new { answer.Total, answer.Needs, answer.Corrections, Where = answer.Where?.Name, found.RadiusMetres, found.Little, Hits = answer.Hits.Select(Row) },
             Json));
     }
 
@@ -130,8 +130,8 @@ internal static class SearchCommand
 
         foreach (var correction in answer.Corrections)
             Console.WriteLine($"'{correction.Typed}' gelezen als '{correction.Meant}'.");
-        if (found.NothingWithinMetres is { } nothing)
-            Console.WriteLine($"Niets binnen {Kilometres(nothing)}, verder gezocht {(found.RadiusMetres is { } radius ? $"tot {Kilometres(radius)}" : "in de hele regio")}.");
+        if (found.Little is { } little)
+            Console.WriteLine($"{(little.Total == 0 ? "Niets" : "Weinig")} binnen {Kilometres(little.Metres)}, verder gezocht {(found.RadiusMetres is { } radius ? $"tot {Kilometres(radius)}" : "in de hele regio")}.");
         Console.WriteLine($"{answer.Total} gevonden{(answer.Needs.Count > 0 ? $"; begrepen als {string.Join(", ", answer.Needs)}" : "")}.");
     }
 

@@ -29,11 +29,11 @@ public sealed class DutchWords
     /// ("draait", "keiharde"). Short words share stems by accident.
     /// </summary>
     public bool Knows(ReadOnlySpan<char> word) =>
-        Contains(word) || (word.Length >= ShortestInflected && (OpenTaal.Value.Stems.Find(DutchStem.Of(word, stackalloc char[WordTokenizer.LongestFolded])) >= 0 || IsInflected(word)));
+        Contains(word) || (word.Length >= ShortestInflected && (SharesStem(word) || IsInflected(word)));
 
     /// <summary>True when a compound may begin with this word, or have it in the middle.</summary>
     public bool CanBegin(ReadOnlySpan<char> word) =>
-        begins.Contains(word) || (word.Length >= ShortestPart && Contains(word) && !never.Contains(word));
+        begins.Contains(word) || (word.Length >= ShortestPart && (Contains(word) || IsPlural(word)) && !never.Contains(word));
 
     /// <summary>True when a compound may end with this word, inflected or not.</summary>
     public bool CanEnd(ReadOnlySpan<char> word) =>
@@ -44,6 +44,14 @@ public sealed class DutchWords
 
     /// <summary>True for a word that stands in the list as it is.</summary>
     public bool Contains(ReadOnlySpan<char> word) => OpenTaal.Value.Words.Find(word) >= 0 || own.Contains(word);
+
+    /// <summary>"brieven" of brief, "duiven" of duif: the list leaves out a plural that a rule makes.</summary>
+    private static bool IsPlural(ReadOnlySpan<char> word) =>
+        word.Length >= ShortestInflected && word.EndsWith("en")
+        && OpenTaal.Value.Words.Find(DutchStem.Of(word, stackalloc char[WordTokenizer.LongestFolded])) >= 0;
+
+    private static bool SharesStem(ReadOnlySpan<char> word) =>
+        OpenTaal.Value.Stems.Find(DutchStem.Of(word, stackalloc char[WordTokenizer.LongestFolded])) >= 0;
 
     private bool IsInflected(ReadOnlySpan<char> word)
     {

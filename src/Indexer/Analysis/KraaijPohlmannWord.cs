@@ -96,7 +96,8 @@ internal ref struct KraaijPohlmannWord(Span<char> letters)
         letter - 'a' is >= 0 and < Letters ? (PlainVowels >> (letter - 'a') & 1) != 0 : letter >= 'à' && IsAccented(letter);
 
     private static bool IsAccented(char letter) =>
-        letter is 'ä' or 'á' or 'à' or 'â' or 'ë' or 'é' or 'è' or 'ê' or 'ï' or 'í' or 'ì' or 'î' or 'ö' or 'ó' or 'ò' or 'ô' or 'ü' or 'ú' or 'ù' or 'û';
+        letter is 'ä' or 'á' or 'à' or 'â' or 'ë' or 'é' or 'è' or 'ê' or 'ï' or 'í' or 'ì' or 'î'
+            or 'ö' or 'ó' or 'ò' or 'ô' or 'ü' or 'ú' or 'ù' or 'û';
 
     private static bool IsVowelButE(char letter) => IsPlainVowel(letter) && !IsE(letter);
 

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace SocialeKaart.Indexer.Analysis;
 
 /// <summary>
@@ -22,6 +24,17 @@ public sealed class TokenList
 
     /// <summary>The letters of a token; a step may rewrite them in place. Not valid after the next <see cref="Add"/>.</summary>
     public Span<char> Letters(int index) => letters.AsSpan(tokens[index].Start, tokens[index].Length);
+
+    /// <summary>The words of a stretch as they stand here, with single spaces.</summary>
+    public string Written(int first, int last)
+    {
+        if (first == last)
+            return Letters(first).ToString();
+        var text = new StringBuilder();
+        for (var i = first; i <= last; i++)
+            text.Append(i > first ? " " : "").Append(Letters(i));
+        return text.ToString();
+    }
 
     /// <summary>Forgets everything.</summary>
     public void Clear() => (Count, used) = (0, 0);

@@ -168,12 +168,9 @@ internal sealed class DocumentReader(Thesaurus thesaurus, Analyzer analyzer, Wor
     /// <summary>Needs that the text just analysed speaks of.</summary>
     private void Recognise(int shortest, int strength, bool setsDomains)
     {
-        matches.Clear();
-        recogniser.Find(words, Written, loosely: false, matches);
+        recogniser.Hear(words, tokens, shortest, matches);
         foreach (var match in matches)
         {
-            if (match.Words < shortest || (match.Words == 1 && NeedRecogniser.IsWeak(Written(match.First, match.Last))))
-                continue;
             foreach (var concept in match.Concepts)
             {
                 needs.Raise(concept, (int)(strength * match.Share));
@@ -181,13 +178,5 @@ internal sealed class DocumentReader(Thesaurus thesaurus, Analyzer analyzer, Wor
                     domains |= 1 << thesaurus.Concepts[concept].Domain;
             }
         }
-    }
-
-    private string Written(int first, int last)
-    {
-        var text = new StringBuilder();
-        for (var i = first; i <= last; i++)
-            text.Append(i > first ? " " : "").Append(tokens.Letters(i));
-        return text.ToString();
     }
 }

@@ -26,7 +26,9 @@ internal sealed class Vocabulary
         if (words.TryGetValue(word, out var known))
             return known;
         var form = forms.Of(word);
-        known = new IndexedWord(Term(form.Stem, word), [.. form.AllParts.Select(p => Term(p.Stem, p.Written)).Distinct()], recogniser.WordOf(form, scores: true));
+        var term = Term(form.Stem, word);
+        var parts = form.AllParts.Select(p => Term(p.Stem, p.Written)).Distinct().ToArray();
+        known = new IndexedWord(term, parts, recogniser.WordOf(form, scores: true));
         words[word] = known;
         return known;
     }
@@ -34,9 +36,10 @@ internal sealed class Vocabulary
     /// <summary>A stop word, which is no term and may yet be part of a need phrase.</summary>
     public NeedWord StopWord(ReadOnlySpan<char> word, NeedRecogniser recogniser)
     {
-        if (!stopWords.TryGetValue(word, out var known))
-            stopWords[word] = known = recogniser.WordOf(new WordForm(word.ToString(), DutchStem.Of(word, stackalloc char[WordTokenizer.LongestFolded]).ToString(), []), scores: false);
-        return known;
+        if (stopWords.TryGetValue(word, out var known))
+            return known;
+        var stem = DutchStem.Of(word, stackalloc char[WordTokenizer.LongestFolded]).ToString();
+        return stopWords[word] = recogniser.WordOf(new WordForm(word.ToString(), stem, []), scores: false);
     }
 
     /// <summary>The number of a term, which is added with the word it was met as.</summary>

@@ -37,7 +37,8 @@ public static class JudgmentFiles
     {
         try
         {
-            using var csv = new CsvReader(new StreamReader(path), new CsvConfiguration(CultureInfo.InvariantCulture) { DetectDelimiter = true, DetectDelimiterValues = [";", ",", "\t"] });
+            var usual = new CsvConfiguration(CultureInfo.InvariantCulture) { DetectDelimiter = true, DetectDelimiterValues = [";", ",", "\t"] };
+            using var csv = new CsvReader(new StreamReader(path), usual);
             if (!csv.Read() || !csv.ReadHeader() || columns.Except(csv.HeaderRecord!).Any())
                 throw new ImportRefusedException($"{Path.GetFileName(path)}: op regel 1 horen de kolommen {string.Join(";", columns)}.");
             var rows = new List<string[]>();

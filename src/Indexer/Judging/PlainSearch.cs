@@ -46,7 +46,10 @@ public sealed class PlainSearch
     {
         var facts = listing.Facts;
         string[] texts =
-            [facts.Title, facts.Summary, facts.Description, listing.OrganisationName, facts.Venue.Name, facts.Venue.Town, .. facts.Needs, .. facts.OtherNeeds, .. facts.TargetGroups];
+        [
+            facts.Title, facts.Summary, facts.Description, listing.OrganisationName, facts.Venue.Name, facts.Venue.Town,
+            .. facts.Needs, .. facts.OtherNeeds, .. facts.TargetGroups,
+        ];
         var words = texts.SelectMany(Stems).CountBy(word => word, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         return (listing, words, words.Values.Sum());
     }

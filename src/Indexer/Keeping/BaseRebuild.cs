@@ -1,5 +1,6 @@
 using SocialeKaart.Indexer.Searching;
 using SocialeKaart.Indexer.Segments;
+using SocialeKaart.Indexer.Suggesting;
 using SocialeKaart.Listings.Catalogue;
 
 namespace SocialeKaart.Indexer.Keeping;
@@ -16,7 +17,7 @@ internal sealed class BaseRebuild(IndexBuilder builder, IndexKeeperOptions optio
         if (running is not null || !(IsDue(current.Residents) || IsDue(current.Professionals)))
             return;
         changedMeanwhile.Clear();
-        running = Task.Run(() => builder.Rebase(current));
+        running = Task.Run(() => Rebase(current));
     }
 
     /// <summary>Remembers that the running rebuild does not know these as they are now.</summary>
@@ -38,6 +39,14 @@ internal sealed class BaseRebuild(IndexBuilder builder, IndexKeeperOptions optio
         var changed = changedMeanwhile.Select(current.FindById).OfType<Publication>().ToList();
         var removed = changedMeanwhile.Except(changed.Select(c => c.Id)).ToList();
         return builder.Apply(done.GetAwaiter().GetResult().Numbered(current.Number), changed, removed);
+    }
+
+    // The first to type after the swap need not wait for the names.
+    private SegmentedGeneration Rebase(SegmentedGeneration current)
+    {
+        var rebased = builder.Rebase(current);
+        SegmentNames.Of(rebased.Residents.Base.Segment);
+        return rebased;
     }
 
     private bool IsDue(AudienceIndex index) =>

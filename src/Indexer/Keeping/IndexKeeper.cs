@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using SocialeKaart.Geo.Places;
 using SocialeKaart.Indexer.Searching;
 using SocialeKaart.Indexer.Snapshots;
+using SocialeKaart.Indexer.Suggesting;
 using SocialeKaart.Listings.Catalogue;
 using SocialeKaart.Listings.Feed;
 
@@ -132,7 +133,7 @@ public sealed class IndexKeeper : BackgroundService, IGenerationSource
         {
             // Before the store is asked: one that hangs must not keep residents waiting. What does not fit it is rebuilt below.
             if (stamp is null && snapshots.Read(builder) is { } read)
-                Publish(read.Generation, read.Stamp);
+                PublishNew(read.Generation, read.Stamp);
             var (store, head) = await HeadAsync(stop);
             if (ReasonToRebuild(stamp, store, head) is { } reason)
                 await BuildAsync(store, reason, stop);
@@ -187,7 +188,7 @@ public sealed class IndexKeeper : BackgroundService, IGenerationSource
         await foreach (var listing in source.AllAsync(stop))
             all[listing.Id] = listing;
         var built = builder.Build(all.Values, places, store.IsDemo, current.Number + 1);
-        Publish(built, new SnapshotStamp(store, head, builder.Thesaurus.Hash));
+        PublishNew(built, new SnapshotStamp(store, head, builder.Thesaurus.Hash));
         KeeperLog.Built(log, all.Count, (long)clock.GetElapsedTime(started).TotalMilliseconds, head.Number);
         snapshots.Save(built, stamp!, atOnce: true);
     }
@@ -216,6 +217,13 @@ public sealed class IndexKeeper : BackgroundService, IGenerationSource
         rebuild.Changed(batch.Listings);
         Publish(next, stamp! with { Feed = batch.UpTo });
         KeeperLog.Applied(log, changed.Count, removed.Count, batch.UpTo.Number);
+    }
+
+    /// <summary>Residents are served from it at once; then the names of its base are made, which suggestions would else wait for.</summary>
+    private void PublishNew(SegmentedGeneration generation, SnapshotStamp made)
+    {
+        Publish(generation, made);
+        SegmentNames.Of(generation.Residents.Base.Segment);
     }
 
     /// <summary>The generation before its stamp: a reader who sees the stamp sees at least what it promises.</summary>

@@ -20,8 +20,7 @@ internal sealed class FacetCounter
     private readonly SetHits slots = new();
     private readonly FacetSums sums = new();
     private readonly RadiusCounter radii = new();
-    private DocumentValues values = null!;
-    private FacetTable? table;
+    private FacetSets? sets;
     private FacetMasks masks = null!;
 
     /// <summary>How many fail no facet.</summary>
@@ -30,7 +29,7 @@ internal sealed class FacetCounter
     /// <summary>Back to zero, for another search.</summary>
     public void Reset(SearchPlan plan)
     {
-        (masks, table, Total) = (plan.Facets, null, 0);
+        (masks, sets, Total) = (plan.Facets, null, 0);
         foreach (var counts in (ReadOnlySpan<int[]>)[kinds, costs, visits, steps, places])
             Array.Clear(counts);
         sums.Reset();
@@ -41,29 +40,28 @@ internal sealed class FacetCounter
     public void Prepare(DocumentValues documents)
     {
         TakeSetsApart();
-        (values, table) = (documents, documents.Facets);
-        domains.Prepare(table.Domains.Length);
-        languages.Prepare(table.Languages.Length);
-        groups.Prepare(table.Groups.Length);
-        slots.Prepare(table.Slots.Length);
-        radii.Prepare(documents);
+        sets = documents.FacetSets;
+        domains.Prepare(sets.Domains.Length);
+        languages.Prepare(sets.Languages.Length);
+        groups.Prepare(sets.Groups.Length);
+        slots.Prepare(sets.Slots.Length);
     }
 
     /// <summary>Counts one match; true when it fails no facet.</summary>
-    public bool Count(int document)
+    /// <param name="row">The match.</param>
+    /// <param name="squared">As in <see cref="RadiusCounter.Count"/>.</param>
+    public bool Count(in DocumentRow row, double squared)
     {
-        ref readonly var row = ref table!.Rows[document];
-        var kind = values.Kind[document];
-        var failed = masks.Failed(row, table, kind, (values.Traits[document] & DocumentTraits.Calls) != 0);
+        var failed = masks.Failed(row.Facets, sets!, row.Kind, row.Has(DocumentTraits.Calls));
         if (failed == Facet.None)
         {
-            CountAll(row, kind);
-            radii.Count(document);
+            CountAll(row.Facets, row.Kind);
+            radii.Count(squared);
             return true;
         }
 
         if ((failed & (failed - 1)) == 0)
-            CountOne(row, kind, failed);
+            CountOne(row.Facets, row.Kind, failed);
         return false;
     }
 
@@ -71,7 +69,7 @@ internal sealed class FacetCounter
     public FacetCounts ToCounts()
     {
         TakeSetsApart();
-        table = null;
+        sets = null;
         var wheelchairs = 0;
         for (var visit = 0; visit < visits.Length; visit++)
         {
@@ -137,11 +135,11 @@ internal sealed class FacetCounter
 
     private void TakeSetsApart()
     {
-        if (table is null)
+        if (sets is null)
             return;
-        sums.AddDomains(table.Domains, domains.Counts);
-        sums.AddLanguages(table.Languages, languages.Counts);
-        sums.AddGroups(table.Groups, groups.Counts);
-        sums.AddSlots(table.Slots, slots.Counts, masks);
+        sums.AddDomains(sets.Domains, domains.Counts);
+        sums.AddLanguages(sets.Languages, languages.Counts);
+        sums.AddGroups(sets.Groups, groups.Counts);
+        sums.AddSlots(sets.Slots, slots.Counts, masks);
     }
 }

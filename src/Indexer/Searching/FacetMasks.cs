@@ -53,10 +53,10 @@ internal sealed class FacetMasks
     public uint Parts { get; }
 
     /// <summary>The facets of which a match has no choice.</summary>
-    public Facet Failed(in FacetRow row, FacetTable table, int kind, bool isCall)
+    public Facet Failed(in FacetRow row, FacetSets sets, int kind, bool isCall)
     {
         var failed = Unless(Facet.Kind, ((kinds >> kind) & 1) != 0 && (!isCall || callsAsked));
-        failed |= Unless(Facet.Domain, ((table.Domains[row.DomainSet] | Any) & domains) != 0);
+        failed |= Unless(Facet.Domain, ((sets.Domains[row.DomainSet] | Any) & domains) != 0);
         failed |= Unless(Facet.Cost, ((costs >> row.Cost) & 1) != 0);
         if (choosesVisit)
         {
@@ -67,9 +67,9 @@ internal sealed class FacetMasks
 
         if (choosesSets)
         {
-            failed |= Unless(Facet.Time, ((table.Slots[row.SlotSet] | Any) & slots) != 0);
-            failed |= Unless(Facet.Group, ((table.Groups[row.GroupSet] | Any) & groups) != 0);
-            failed |= Unless(Facet.Language, ((table.Languages[row.LanguageSet] | AnyLanguage) & languages) != 0);
+            failed |= Unless(Facet.Time, ((sets.Slots[row.SlotSet] | Any) & slots) != 0);
+            failed |= Unless(Facet.Group, ((sets.Groups[row.GroupSet] | Any) & groups) != 0);
+            failed |= Unless(Facet.Language, ((sets.Languages[row.LanguageSet] | AnyLanguage) & languages) != 0);
         }
 
         return failed;

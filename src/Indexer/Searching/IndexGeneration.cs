@@ -21,9 +21,6 @@ public abstract class IndexGeneration
     /// <summary>Searches. Never throws for anything a person can type.</summary>
     public abstract SearchAnswer Search(SearchRequest request, DateTimeOffset now);
 
-    /// <summary>The place a search looks around: named among its words, or filled in; null for none. Costs far less than the search.</summary>
-    public virtual Place? PlaceOf(SearchRequest request) => request.Where;
-
     /// <summary>The listing with this code if this audience may see it; null when unknown.</summary>
     public abstract Publication? Find(string code, Audience audience);
 }

@@ -1,17 +1,28 @@
 using SocialeKaart.Indexer.Segments;
 using SocialeKaart.Listings.Catalogue;
-using SocialeKaart.Listings.Freshness;
 
 namespace SocialeKaart.Indexer.Searching;
 
 /// <summary>What a match is worth apart from its words: whether it may be shown here and today, and the factors of nearness, freshness and room.</summary>
 internal sealed class MatchRanking
 {
+    /// <summary>How many rows are on their way from memory at once: about what one read takes, in matches.</summary>
+    private const int Ahead = 12;
+
+    private static readonly ReachKind[] Reaches = Enum.GetValues<ReachKind>();
+
+    private readonly double[] withoutPlace = new double[Reaches.Length];
     private SearchPlan plan = null!;
     private SegmentPlan local = null!;
     private DocumentValues values = null!;
     private double perText;
     private double perNeed;
+    private double limit;
+    private bool placed;
+    private double x;
+    private double y;
+    private DayRules day = null!;
+    private double most;
 
     /// <summary>Makes ready for one segment.</summary>
     public void Prepare(SearchPlan searchPlan, SegmentPlan segmentPlan, DocumentValues documents)
@@ -19,88 +30,87 @@ internal sealed class MatchRanking
         (plan, local, values) = (searchPlan, segmentPlan, documents);
         perText = plan.AllWords > 0 ? Ranking.TextShare / (plan.AllWords * (Ranking.Saturation + 1)) : 0;
         perNeed = plan.Query.Needs.Count > 0 ? Ranking.NeedShare / plan.AllNeeds : 0;
+        (placed, x, y, day) = (plan.Place is not null, plan.Place?.Point.X ?? 0, plan.Place?.Point.Y ?? 0, plan.Day);
+        limit = RadiusCounter.Limit(plan.Radius);
+        foreach (var reach in Reaches)
+            withoutPlace[(int)reach] = placed ? Ranking.WithoutPlace(reach, plan.Query.IsSensitive) : 1;
+        most = Ranking.MostFactor(plan.Query.IsSensitive, plan.FirstDomains != 0);
     }
 
     /// <summary>Words and needs in one number, at most the two shares together.</summary>
     public double Relevance(double text, double need) => (text * perText) + (need * perNeed);
 
-    /// <summary>The factors of a document; false when it is not shown.</summary>
-    public bool Factors(int document, out MatchFactors factors)
-    {
-        factors = default;
-        if (values.Ends[document] < plan.Today)
-            return false;
-        var state = Freshness(document);
-        if (state == FreshnessState.Off || !Nearness(document, out var near))
-            return false;
-        factors = new MatchFactors(
-            near,
-            plan.Query.IsSensitive && values.Traits[document].HasFlag(DocumentTraits.Anonymous) ? Ranking.SensitiveAnonymous : 1,
-            Ranking.Freshness(state),
-            Ranking.RoomFactor(values.Room[document] == 0 ? null : (Room)(values.Room[document] - 1)));
-        return true;
-    }
+    /// <summary>In whole units, as scores are compared.</summary>
+    public static long Score(double relevance, double factor) => (long)Math.Round(relevance * factor / Ranking.ScoreUnit);
 
-    private FreshnessState Freshness(int document)
-    {
-        var verified = values.Verified[document];
-        ref readonly var limits = ref plan.Limits[values.Kind[document]];
-        if (verified == 0)
-            return FreshnessState.Stale;
-        if (verified > limits.Ask.DayNumber)
-            return FreshnessState.Fresh;
-        return verified <= limits.Off.DayNumber ? FreshnessState.Off : verified <= limits.Stale.DayNumber ? FreshnessState.Stale : FreshnessState.Ask;
-    }
+    /// <summary>What a match scores at most where it is: the rest need not be worked out when that is too little.</summary>
+    public long ScoreAtMost(in DocumentRow row, in Match match) => Score(match.Relevance, Distant(row, match.Squared) * most);
 
-    private bool Nearness(int document, out double near)
+    /// <summary>Keeps the matches that are shown today within the radius, in front. Rows are fetched while others are looked at.</summary>
+    /// <returns>How many are left.</returns>
+    public int KeepInReach(Span<Match> matches)
     {
-        near = 1;
-        if (plan.Place is not { } place)
-            return true;
-        var traits = values.Traits[document];
-        var covers = (traits & (DocumentTraits.NamesAreas | DocumentTraits.OwnArea)) == 0 || Covers(document);
-        if (!covers && traits.HasFlag(DocumentTraits.NamesAreas))
-            return false;
-        near = traits.HasFlag(DocumentTraits.OwnArea) && !covers ? Ranking.NotYourArea : 1;
-        if (traits.HasFlag(DocumentTraits.Placeless))
+        var kept = 0;
+        for (var i = 0; i < matches.Length; i++)
         {
-            near *= Ranking.WithoutPlace((ReachKind)values.Reach[document], plan.Query.IsSensitive);
-            return true;
+            var match = matches[i];
+            values.Fetch(matches[Math.Min(i + Ahead, matches.Length - 1)].Document);
+            ref readonly var row = ref values.Rows[match.Document];
+            var squared = Squared(row);
+            matches[kept] = match with { Squared = squared };
+            kept += IsInReach(row, squared) ? 1 : 0;
         }
 
-        var (dx, dy) = (values.X[document] - place.Point.X, values.Y[document] - place.Point.Y);
-        var metres = Math.Sqrt((dx * dx) + (dy * dy));
-        near *= Ranking.Near(metres, plan.Query.IsSensitive) * SharedArea(document);
-        return metres <= plan.Radius;
+        return kept;
     }
 
-    private bool Covers(int document)
+    /// <summary>The distance of a document in metres, squared; 0 when it does not depend on a place or nobody said where.</summary>
+    public double Squared(in DocumentRow row)
     {
-        for (var i = values.AreaStarts[document]; i < values.AreaStarts[document + 1]; i++)
-        {
-            var (number, role) = (values.Areas[i] >> 2, (AreaRole)(values.Areas[i] & 3));
-            if (role == AreaRole.For && local.PlaceAreas.Contains(number))
-                return true;
-            if (role == AreaRole.Around && number == local.WideArea)
-                return true;
-        }
-
-        return false;
+        if (!placed || row.Has(DocumentTraits.Placeless))
+            return 0;
+        var (dx, dy) = (row.X - x, row.Y - y);
+        return (dx * dx) + (dy * dy);
     }
 
-    private double SharedArea(int document)
+    /// <summary>True when a document is shown today and lies within the radius.</summary>
+    public bool IsInReach(in DocumentRow row, double squared) => day.Shows(row) & squared <= limit;
+
+    /// <summary>True when a document is not only for people elsewhere.</summary>
+    public bool IsForThem(in DocumentRow row) => plan.Place is null || !row.Has(DocumentTraits.NamesAreas) || local.Areas.Covers(row.AreaSet);
+
+    /// <summary>The factors of a document that is shown.</summary>
+    public MatchFactors Factors(int document) => Factors(values.Rows[document], document, Squared(values.Rows[document]));
+
+    /// <summary>The same, of a match whose row and distance are at hand.</summary>
+    public MatchFactors Factors(in DocumentRow row, int document, double squared) => new(
+        Nearness(row, document, squared),
+        plan.Query.IsSensitive && row.Has(DocumentTraits.Anonymous) ? Ranking.SensitiveAnonymous : 1,
+        (values.FacetSets.Domains[row.Facets.DomainSet] & plan.FirstDomains) != 0 ? Ranking.FirstDomain : 1,
+        Ranking.Freshness(plan.Day.Freshness(row)),
+        Ranking.RoomFactor(row.Room == 0 ? null : (Room)(row.Room - 1)));
+
+    private double Nearness(in DocumentRow row, int document, double squared)
+    {
+        if (plan.Place is null)
+            return 1;
+        var near = row.Has(DocumentTraits.OwnArea) && !row.Has(DocumentTraits.NamesAreas) && !local.Areas.Covers(row.AreaSet) ? Ranking.NotYourArea : 1;
+        return near * Distant(row, squared) * (row.Has(DocumentTraits.Placeless) ? 1 : SharedArea(row, document));
+    }
+
+    /// <summary>Nearness by distance alone, or by how it reaches people.</summary>
+    private double Distant(in DocumentRow row, double squared) =>
+        row.Has(DocumentTraits.Placeless) ? withoutPlace[row.Reach] : Ranking.Near(Math.Sqrt(squared), plan.Query.IsSensitive);
+
+    private double SharedArea(in DocumentRow row, int document)
     {
         var home = values.Home.AsSpan(document * 3, 3);
         if (home[0] == local.Buurt)
             return Ranking.SameBuurt;
         if (home[1] == local.Wijk)
             return Ranking.SameWijk;
-        for (var i = values.AreaStarts[document]; i < values.AreaStarts[document + 1]; i++)
-        {
-            if ((AreaRole)(values.Areas[i] & 3) == AreaRole.PlusWijk && local.PlaceAreas.Contains(values.Areas[i] >> 2))
-                return Ranking.SamePlusWijk;
-        }
-
+        if (local.Areas.SharesPlusWijk(row.AreaSet))
+            return Ranking.SamePlusWijk;
         return home[2] == local.Gemeente ? Ranking.SameGemeente : 1;
     }
 }

@@ -1,40 +1,25 @@
-using SocialeKaart.Indexer.Segments;
-
 namespace SocialeKaart.Indexer.Searching;
 
 /// <summary>Counts how many matches are left within smaller radii. A wider one is another search: this one never saw what lies beyond.</summary>
 internal sealed class RadiusCounter
 {
-    private DocumentValues values = null!;
     private int[] radii = [];
     private double[] limits = [];
     private int[] counts = [];
-    private double x;
-    private double y;
 
     /// <summary>Makes ready for a search.</summary>
     public void Reset(SearchPlan plan)
     {
         radii = plan.CountedRadii;
-        (limits, counts) = radii.Length == 0 ? ([], []) : (Array.ConvertAll(radii, Limit), new int[radii.Length + 1]);
-        if (plan.Place is { } place)
-            (x, y) = (place.Point.X, place.Point.Y);
+        (limits, counts) = radii.Length == 0 ? ([], []) : (Array.ConvertAll(radii, radius => Limit(radius)), new int[radii.Length + 1]);
     }
 
-    /// <summary>Makes ready for one segment.</summary>
-    public void Prepare(DocumentValues documents) => values = documents;
-
-    /// <summary>Counts a match for the smallest radius that holds it. What needs no place is within every radius.</summary>
-    public void Count(int document)
+    /// <summary>Counts a match for the smallest radius that holds it.</summary>
+    /// <param name="squared">Its distance in metres, squared; 0 for what needs no place and so is within every radius.</param>
+    public void Count(double squared)
     {
-        if (radii.Length == 0)
+        if (limits.Length == 0)
             return;
-        var squared = 0.0;
-        if (!values.Traits[document].HasFlag(DocumentTraits.Placeless))
-        {
-            var (dx, dy) = (values.X[document] - x, values.Y[document] - y);
-            squared = (dx * dx) + (dy * dy);
-        }
 
         // The sign of what is left tells inside from outside, without a jump: distances have no pattern the processor could guess.
         var outside = 0;
@@ -58,10 +43,11 @@ internal sealed class RadiusCounter
     }
 
     /// <summary>The largest square whose root, rounded as the ranking rounds it, is still within a radius: the same answer without the root.</summary>
-    private static double Limit(int radius)
+    /// <param name="radius">Metres; may be infinite.</param>
+    public static double Limit(double radius)
     {
-        var limit = (double)radius * radius;
-        while (Math.Sqrt(Math.BitIncrement(limit)) <= radius)
+        var limit = radius * radius;
+        while (double.IsFinite(limit) && Math.Sqrt(Math.BitIncrement(limit)) <= radius)
             limit = Math.BitIncrement(limit);
         return limit;
     }

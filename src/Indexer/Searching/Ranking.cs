@@ -88,6 +88,12 @@ public static class Ranking
     /// </summary>
     public const double LeastWords = 0.34;
 
+    /// <summary>
+    /// A hit is good from this share of the relevance a perfect one has: of the judged questions' hits above it three in four are good,
+    /// below it one in fourteen.
+    /// </summary>
+    public const double GoodShare = 0.5;
+
     /// <summary>The need itself.</summary>
     public const double ExactNeed = 1.0;
 
@@ -208,8 +214,19 @@ public static class Ranking
     /// <summary>For what people are ashamed of, coming without a name comes first.</summary>
     public const double SensitiveAnonymous = 1.15;
 
+    /// <summary>
+    /// Someone opened the tile "Geld en rekeningen" and then typed "formulier": the spreekuur about toeslagen comes before the taalhuis as
+    /// near, and the taalhuis is still there. Not so much that a poor match of the subject passes a listing that says it in its title.
+    /// </summary>
+    public const double FirstDomain = 1.5;
+
     /// <summary>Asking for this need asks for calls for volunteers (<c>zoekt</c>) too.</summary>
     public const string VolunteerNeed = "vrijwilliger-worden";
+
+    /// <summary>No match has a larger product of factors: in the person's own buurt, fresh, with room, without a name and of the subject where
+    /// those count. A hair of room for rounding.</summary>
+    public static double MostFactor(bool sensitive, bool hasSubject) =>
+        SameBuurt * (sensitive ? SensitiveAnonymous : 1) * (hasSubject ? FirstDomain : 1) * (1 + 1e-9);
 
     /// <summary>The factor of a state of freshness; what is off is not shown at all.</summary>
     public static double Freshness(FreshnessState state) => state switch

@@ -19,8 +19,11 @@ internal sealed class ScoreExplainer(SearchPlan plan, SegmentView view, Thesauru
         local.Prepare(plan, view.Segment);
         var ranking = new MatchRanking();
         ranking.Prepare(plan, local, view.Segment.Values);
-        if (!ranking.Factors(document, out var factors))
+        ref readonly var row = ref view.Segment.Values.Rows[document];
+        var squared = ranking.Squared(row);
+        if (!ranking.IsInReach(row, squared) || !ranking.IsForThem(row))
             return [];
+        var factors = ranking.Factors(row, document, squared);
         var steps = new List<ScoreStep>();
         if (plan.MatchesAll)
         {
@@ -32,10 +35,12 @@ internal sealed class ScoreExplainer(SearchPlan plan, SegmentView view, Thesauru
             steps.AddRange(Enumerable.Range(0, plan.Query.Needs.Count).Select(need => Need(ranking, need, document)).OfType<ScoreStep>());
         }
 
-        steps.Add(new("nabijheid", Distance(document), factors.Near, IsFactor: true));
+        steps.Add(new("nabijheid", Distance(row, squared), factors.Near, IsFactor: true));
         if (factors.Anonymous != 1)
             steps.Add(new("schaamte", "kan zonder naam", factors.Anonymous, IsFactor: true));
-        steps.Add(new("versheid", Verified(document), factors.Fresh, IsFactor: true));
+        if (factors.Subject != 1)
+            steps.Add(new("onderwerp", "hoort bij het gekozen onderwerp", factors.Subject, IsFactor: true));
+        steps.Add(new("versheid", Verified(row), factors.Fresh, IsFactor: true));
         if (factors.Room != 1)
             steps.Add(new("plek", "wachtlijst of vol", factors.Room, IsFactor: true));
         return steps;
@@ -69,20 +74,18 @@ internal sealed class ScoreExplainer(SearchPlan plan, SegmentView view, Thesauru
         return by < 0 ? null : new("behoefte", thesaurus.Concepts[by].Code, ranking.Relevance(0, best), IsFactor: false);
     }
 
-    private string Distance(int document)
+    private string Distance(in DocumentRow row, double squared)
     {
-        var values = view.Segment.Values;
-        var reach = ((ReachKind)values.Reach[document]).ToString().ToLowerInvariant();
         if (plan.Place is not { } place)
             return "geen plaats gegeven";
-        if (values.Traits[document].HasFlag(DocumentTraits.Placeless))
-            return reach;
-        var metres = Math.Sqrt(Math.Pow(values.X[document] - place.Point.X, 2) + Math.Pow(values.Y[document] - place.Point.Y, 2));
-        return string.Create(CultureInfo.InvariantCulture, $"{metres:0} m van {place.Name}, {reach}");
+        var reach = ((ReachKind)row.Reach).ToString().ToLowerInvariant();
+        return row.Has(DocumentTraits.Placeless)
+            ? reach
+            : string.Create(CultureInfo.InvariantCulture, $"{Math.Sqrt(squared):0} m van {place.Name}, {reach}");
     }
 
-    private string Verified(int document) => view.Segment.Values.Verified[document] is > 0 and var day
-        ? $"gecontroleerd op {DateOnly.FromDayNumber(day).ToString("d-M-yyyy", CultureInfo.InvariantCulture)}"
+    private static string Verified(in DocumentRow row) => row.Verified > 0
+        ? $"gecontroleerd op {DateOnly.FromDayNumber(row.Verified).ToString("d-M-yyyy", CultureInfo.InvariantCulture)}"
         : "nooit gecontroleerd";
 
     private static int? Weight(ReadOnlySpan<uint> postings, int document)

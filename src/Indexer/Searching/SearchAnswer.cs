@@ -12,6 +12,12 @@ public sealed record SearchAnswer
     /// <summary>How many match in all.</summary>
     public required int Total { get; init; }
 
+    /// <summary>
+    /// How many of the ten best are good: they have <see cref="Ranking.GoodShare"/> of what was asked. All of them when nothing was asked
+    /// but a place.
+    /// </summary>
+    public required int Good { get; init; }
+
     /// <summary>Counts over all matches.</summary>
     public required FacetCounts Facets { get; init; }
 

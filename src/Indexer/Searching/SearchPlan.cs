@@ -3,7 +3,6 @@ using SocialeKaart.Geo.Places;
 using SocialeKaart.Indexer.Segments;
 using SocialeKaart.Indexer.Understanding;
 using SocialeKaart.Listings.Catalogue;
-using SocialeKaart.Listings.Freshness;
 using SocialeKaart.Listings.Needs;
 
 namespace SocialeKaart.Indexer.Searching;
@@ -14,30 +13,29 @@ internal sealed class SearchPlan
     /// <summary>Plans a search over these views.</summary>
     public SearchPlan(SearchRequest request, UnderstoodQuery query, IReadOnlyList<SegmentView> views, Thesaurus thesaurus, DateOnly today)
     {
-        (Query, Today) = (query, today.DayNumber);
+        (Query, Day) = (query, new DayRules(today));
         MatchesNothing = query.IsEmpty && query.Place is null && (request.Needs.Count > 0 || !string.IsNullOrWhiteSpace(request.What));
-        Limits = [.. Enum.GetValues<ListingKind>().Select(kind => FreshnessRules.Limits(kind, today))];
         Place = query.Place ?? request.Where;
-        Radius = Place is not null && request.RadiusMetres is { } metres ? Math.Max(0, metres) : double.PositiveInfinity;
+        Radius = Place is null ? double.PositiveInfinity
+            : request.RadiusMetres is { } metres ? Math.Max(0, metres)
+            : request.Nearby ? WideningSearch.UsualRadius(Place) : double.PositiveInfinity;
         CallsAsked = request.Kinds.Contains(ListingKind.Vrijwilligers)
             || query.Concepts.Any(c => thesaurus.Concepts[c].Code == Ranking.VolunteerNeed);
         Facets = new FacetMasks(request, CallsAsked);
         CountedRadii = Place is null ? [] : [.. request.CountedRadii.Where(radius => radius >= 0 && radius <= Radius).Order()];
+        FirstDomains = request.FirstDomains.Where(domain => domain is >= 0 and < 16).Aggregate(0, (all, domain) => all | (1 << domain));
         PlaceAreas = Place is { } place ? [.. AreasOf(place)] : [];
         WideArea = Place is null ? null : Widest(Place);
         Documents = views.Sum(v => v.Live.Count);
         AverageLength = Documents == 0 ? 1 : Math.Max(1, views.Sum(v => v.LiveLength) / (double)Documents);
         var weights = new TermWeights(query, new IndexWords(views), Documents);
-        (Terms, AllWords) = (weights.Terms, weights.AllWords);
+        (Terms, Essential, AllWords) = (weights.Terms, weights.Essential, weights.AllWords);
     }
 
     public UnderstoodQuery Query { get; }
 
-    /// <summary>Day number of today.</summary>
-    public int Today { get; }
-
-    /// <summary>Per kind the days that decide freshness.</summary>
-    public FreshnessLimits[] Limits { get; }
+    /// <summary>What today decides.</summary>
+    public DayRules Day { get; }
 
     public Place? Place { get; }
 
@@ -49,6 +47,9 @@ internal sealed class SearchPlan
 
     /// <summary>Radii within <see cref="Radius"/> that are counted, rising; metres.</summary>
     public int[] CountedRadii { get; }
+
+    /// <summary>The leefdomeinen that are lifted, as the bits of <see cref="FacetSets.Domains"/>.</summary>
+    public int FirstDomains { get; }
 
     /// <summary>The choices.</summary>
     public FacetMasks Facets { get; }
@@ -65,8 +66,11 @@ internal sealed class SearchPlan
     /// <summary>Average weighted length of live documents.</summary>
     public double AverageLength { get; }
 
-    /// <summary>What stands in some live document, with its weight.</summary>
+    /// <summary>What stands in some live document, with its weight, heaviest first.</summary>
     public IReadOnlyList<(string Term, double Weight)> Terms { get; }
+
+    /// <summary>As <see cref="TermWeights.Essential"/>.</summary>
+    public int Essential { get; }
 
     /// <summary>What a document that answers every need has together: never less than 1, so that half a sign is half as good.</summary>
     public double AllNeeds => Math.Max(1, Query.Needs.Sum(need => need.Share));

@@ -25,6 +25,9 @@ public sealed record SearchRequest
     /// <summary>Only offers with a point within this many metres, and those without a point that reach the person; null sets no limit.</summary>
     public int? RadiusMetres { get; init; }
 
+    /// <summary>Without <see cref="RadiusMetres"/>: only within the usual radius of the place, filled in or named among the words.</summary>
+    public bool Nearby { get; init; }
+
     /// <summary>Which index is asked.</summary>
     public Audience Audience { get; init; } = Audience.Inwoner;
 
@@ -33,6 +36,9 @@ public sealed record SearchRequest
 
     /// <summary>Chosen leefdomeinen, 1 to 12; empty for all.</summary>
     public IReadOnlyList<int> Domains { get; init; } = [];
+
+    /// <summary>Leefdomeinen, 1 to 12, that someone came in by: what belongs to one of them is lifted, and nothing is hidden.</summary>
+    public IReadOnlyList<int> FirstDomains { get; init; } = [];
 
     /// <summary>Chosen costs; empty for all.</summary>
     public IReadOnlyList<CostKind> Costs { get; init; } = [];
@@ -57,6 +63,10 @@ public sealed record SearchRequest
 
     /// <summary>Chosen meeting places; empty for all.</summary>
     public IReadOnlyList<MeetingPlace> Places { get; init; } = [];
+
+    /// <summary>True when any facet is chosen: what is left out then was left out on purpose.</summary>
+    public bool HasChoices => Wheelchair
+        || Kinds.Count + Domains.Count + Costs.Count + Days.Count + Parts.Count + Groups.Count + Languages.Count + Steps.Count + Places.Count > 0;
 
     /// <summary>Radii in metres to count the matches of, as far as they are not wider than <see cref="RadiusMetres"/>; of use with a place only.</summary>
     public IReadOnlyList<int> CountedRadii { get; init; } = [];

@@ -11,14 +11,14 @@ internal sealed class SegmentPlan
     /// <summary>Postings of the words; the weight is the idf.</summary>
     public List<PostingCursor> Terms => terms;
 
+    /// <summary>How many of the first <see cref="Terms"/> can make a document a match; the others only add to what is one already.</summary>
+    public int Essential { get; private set; }
+
     /// <summary>Postings of concepts, per recognised need together, best first.</summary>
     public List<(PostingCursor Cursor, int Need)> Needs => needs;
 
-    /// <summary>Numbers of the person's areas in this segment.</summary>
-    public List<int> PlaceAreas { get; } = [];
-
-    /// <summary>Number of the wide area the person named; -1 when there is none here.</summary>
-    public int WideArea { get; private set; }
+    /// <summary>What the areas of documents say to the person.</summary>
+    public AreaAnswers Areas { get; } = new();
 
     public int Buurt { get; private set; }
 
@@ -33,10 +33,13 @@ internal sealed class SegmentPlan
     public void Prepare(SearchPlan plan, Segment segment)
     {
         terms.Clear();
-        foreach (var (term, weight) in plan.Terms)
+        Essential = 0;
+        for (var i = 0; i < plan.Terms.Count; i++)
         {
-            if (segment.Terms.Find(term) is >= 0 and var number)
-                terms.Add(PostingCursor.Of(segment.TermPostings, number, weight));
+            if (segment.Terms.Find(plan.Terms[i].Term) is not (>= 0 and var number))
+                continue;
+            terms.Add(PostingCursor.Of(segment.TermPostings, number, plan.Terms[i].Weight));
+            Essential += i < plan.Essential ? 1 : 0;
         }
 
         needs.Clear();
@@ -47,7 +50,8 @@ internal sealed class SegmentPlan
                 needs.Add((PostingCursor.Of(segment.NeedPostings, reach.Concept, reach.Weight * share), need));
         }
 
-        PrepareAreas(plan, segment.Areas);
+        Areas.Prepare(plan, segment);
+        PrepareHome(plan, segment.Areas);
         Runs.Clear();
         if (double.IsFinite(plan.Radius))
             segment.Cells.Runs(plan.Place!.Point.X, plan.Place.Point.Y, plan.Radius, Runs);
@@ -55,17 +59,9 @@ internal sealed class SegmentPlan
             Runs.Add((0, segment.Count));
     }
 
-    private void PrepareAreas(SearchPlan plan, StringTable areas)
+    private void PrepareHome(SearchPlan plan, StringTable areas)
     {
-        PlaceAreas.Clear();
-        foreach (var area in plan.PlaceAreas)
-        {
-            if (areas.Find(area.Value) is >= 0 and var number)
-                PlaceAreas.Add(number);
-        }
-
         // -2 never equals a number of a document, where -1 means unknown.
-        WideArea = plan.WideArea is { } wide ? areas.Find(wide.Value) : -1;
         (Buurt, Wijk, Gemeente) = (Number(plan.Place?.Buurt?.Value), Number(plan.Place?.Wijk?.Value), Number(plan.Place?.Gemeente?.Value));
 
         int Number(string? code) => code is not null && areas.Find(code) is >= 0 and var number ? number : -2;

@@ -63,13 +63,15 @@ public sealed class SegmentedGeneration : IndexGeneration
         var views = Views(request.Audience);
         var plan = Plan(request, now);
         if (plan.MatchesNothing)
-            return new SearchAnswer { Hits = [], Total = 0, Facets = new FacetCounts(), Where = plan.Place };
+            return new SearchAnswer { Hits = [], Total = 0, Good = 0, Facets = new FacetCounts(), Where = plan.Place };
         var search = Rank(request, plan);
+        var best = search.Top.Sorted();
         return new SearchAnswer
         {
-            Hits = [.. search.Top.Sorted().Skip(Math.Clamp(request.Skip, 0, DeepestPage)).Select(c =>
+            Hits = [.. best.Skip(Math.Clamp(request.Skip, 0, DeepestPage)).Take(Math.Clamp(request.Take, 0, MostReturned)).Select(c =>
                 ToHit(c, views, plan.Place) with { Why = request.Explain ? new ScoreExplainer(plan, views[c.View], Thesaurus).Explain(c.Document) : [] })],
             Total = search.Facets.Total,
+            Good = new GoodHits(plan, views).Count(best),
             Facets = search.Facets.ToCounts(),
             Where = plan.Place,
             Corrections = plan.Query.Corrections,
@@ -77,9 +79,6 @@ public sealed class SegmentedGeneration : IndexGeneration
             Needs = [.. plan.Query.Concepts.Select(c => Thesaurus.Concepts[c].Code)],
         };
     }
-
-    /// <inheritdoc/>
-    public override Place? PlaceOf(SearchRequest request) => Reader.PlaceIn(request, Places) ?? request.Where;
 
     /// <inheritdoc/>
     public override Publication? Find(string code, Audience audience)
@@ -106,7 +105,7 @@ public sealed class SegmentedGeneration : IndexGeneration
     {
         var views = Views(request.Audience);
         var search = searchOfThread ??= new SegmentSearch();
-        search.Top.Reset(Math.Clamp(request.Skip, 0, DeepestPage) + Math.Clamp(request.Take, 0, MostReturned));
+        search.Top.Reset(Math.Max(GoodHits.Looked, Math.Clamp(request.Skip, 0, DeepestPage) + Math.Clamp(request.Take, 0, MostReturned)));
         search.Facets.Reset(plan);
         for (var view = 0; view < views.Length; view++)
             search.Run(plan, views[view], view);

@@ -33,7 +33,10 @@ public static class SimilarOffers
             RadiusMetres = NearMetres,
             Take = Looked,
         };
-        return [.. index.Search(request, now).Hits.Where(hit => IsSimilar(hit.Listing, listing, point)).Take(most).Select(hit => hit with { DistanceMetres = Distance(hit, listing, point) })];
+        return [.. index.Search(request, now).Hits
+            .Where(hit => IsSimilar(hit.Listing, listing, point))
+            .Take(most)
+            .Select(hit => hit with { DistanceMetres = Distance(hit, listing, point) })];
     }
 
     private static bool IsSimilar(Publication other, Publication listing, RdPoint point) =>

@@ -22,14 +22,27 @@ internal sealed class TermWeights
         var names = query.Names.Where(name => index.Frequency(name) > 0).ToList();
         foreach (var name in names)
             Add(name, Ranking.NameShare * Math.Max(AllWords, Ranking.LeastNameWeight) / names.Count);
-        Terms = [.. order.Select(term => (term, weights[term]))];
+        Terms = [.. order.Select(term => (term, weights[term])).OrderByDescending(term => term.Item2)];
+        Essential = Leading(Ranking.LeastWords * AllWords);
     }
 
-    /// <summary>Terms that stand in some live listing, in the order of the question, each once.</summary>
+    /// <summary>Terms that stand in some live listing, each once, heaviest first.</summary>
     public IReadOnlyList<(string Term, double Weight)> Terms { get; }
+
+    /// <summary>How many of the heaviest terms there are of which a listing must hold one: all others together are too light to be an answer.</summary>
+    public int Essential { get; }
 
     /// <summary>What a listing that holds every word has together; names are extra.</summary>
     public double AllWords { get; private set; }
+
+    /// <summary>A hair of room, so that rounding can only look at more and never at less.</summary>
+    private int Leading(double least)
+    {
+        var (leading, rest) = (Terms.Count, 0.0);
+        while (leading > 0 && (rest += Terms[leading - 1].Weight) < least * (1 - 1e-9))
+            leading--;
+        return leading;
+    }
 
     private void Add(UnderstoodWord word)
     {

@@ -1,6 +1,6 @@
 namespace SocialeKaart.Indexer.Segments;
 
-/// <summary>What an area number in <see cref="DocumentValues.Areas"/> means.</summary>
+/// <summary>What an area number in <see cref="AreaSets"/> means.</summary>
 internal enum AreaRole
 {
     /// <summary>The listing is for its residents.</summary>

@@ -51,32 +51,39 @@ internal static class SegmentBuilder
 
     private static DocumentValues Values(List<IndexDocument> all)
     {
-        var ids = all.ConvertAll(d => IdHalves(d.Id));
-        return new DocumentValues
+        var (facetSets, facets) = FacetSets.Of(all.ConvertAll(d => d.Facets));
+        var (areaSets, areas) = AreaSets.Of(all.ConvertAll(d => d.Areas));
+        var count = all.Count;
+        var values = new DocumentValues
         {
-            IdHigh = [.. ids.Select(i => i.High)],
-            IdLow = [.. ids.Select(i => i.Low)],
-            Length = [.. all.Select(d => d.Length)],
-            X = [.. all.Select(d => d.X)],
-            Y = [.. all.Select(d => d.Y)],
-            Verified = [.. all.Select(d => d.Verified)],
-            Ends = [.. all.Select(d => d.Ends)],
-            Facets = FacetTable.Of(all.ConvertAll(d => d.Facets)),
-            Kind = [.. all.Select(d => (byte)d.Kind)],
-            Reach = [.. all.Select(d => (byte)d.Reach)],
-            Room = [.. all.Select(d => (byte)(d.Room is { } room ? (int)room + 1 : 0))],
-            Traits = [.. all.Select(d => d.Traits)],
-            Home = [.. all.SelectMany(d => new[] { d.Home.Buurt, d.Home.Wijk, d.Home.Gemeente })],
-            AreaStarts = AreaStarts(all),
-            Areas = [.. all.SelectMany(d => d.Areas)],
+            IdHigh = new ulong[count],
+            IdLow = new ulong[count],
+            Length = new ushort[count],
+            Rows = new DocumentRow[count],
+            FacetSets = facetSets,
+            Home = new int[count * 3],
+            AreaSets = areaSets,
         };
+        for (var i = 0; i < count; i++)
+            Fill(values, i, all[i], facets[i], areas[i]);
+        return values;
     }
 
-    private static int[] AreaStarts(List<IndexDocument> all)
+    private static void Fill(DocumentValues values, int number, IndexDocument document, FacetRow facets, int areaSet)
     {
-        var starts = new int[all.Count + 1];
-        for (var i = 0; i < all.Count; i++)
-            starts[i + 1] = starts[i] + all[i].Areas.Length;
-        return starts;
+        (values.IdHigh[number], values.IdLow[number]) = IdHalves(document.Id);
+        values.Length[number] = document.Length;
+        values.Rows[number] = new DocumentRow(
+            document.X,
+            document.Y,
+            document.Ends,
+            document.Verified,
+            facets,
+            areaSet,
+            (byte)document.Kind,
+            (byte)document.Reach,
+            (byte)(document.Room is { } room ? (int)room + 1 : 0),
+            document.Traits);
+        (values.Home[number * 3], values.Home[(number * 3) + 1], values.Home[(number * 3) + 2]) = document.Home;
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SocialeKaart.Indexer.Segments;
 
 /// <summary>What a segment is made of, and what a snapshot writes of it.</summary>
@@ -17,7 +19,8 @@ internal sealed record SegmentParts(
     /// <summary>Bytes of all arrays but the publications.</summary>
     public long IndexBytes =>
         Strings(Terms) + Strings(Surfaces) + Strings(Areas) + Strings(Codes) + Lists(TermPostings) + Lists(NeedPostings)
-        + (Values.Count * (16L + 2 + 8 + 8 + 4 + 12 + 4)) + Values.Facets.Bytes + (Values.Areas.Length * 4L) + (Cells.Cells.Length * 8L);
+        + (Values.Count * (16L + 2 + Unsafe.SizeOf<DocumentRow>() + 12)) + Values.FacetSets.Bytes
+        + ((Values.AreaSets.Starts.Length + Values.AreaSets.Areas.Length) * 4L) + (Cells.Cells.Length * 8L);
 
     private static long Strings(StringTable table) => (table.Letters.Length * 2L) + ((table.Starts.Length + table.Slots.Length) * 4L);
 

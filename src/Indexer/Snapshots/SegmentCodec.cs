@@ -74,22 +74,14 @@ internal static class SegmentCodec
         to.Array(values.IdHigh);
         to.Array(values.IdLow);
         to.Array(values.Length);
-        to.Array(values.X);
-        to.Array(values.Y);
-        to.Array(values.Verified);
-        to.Array(values.Ends);
-        to.Array(values.Facets.Rows);
-        to.Array(values.Facets.Languages);
-        to.Array(values.Facets.Groups);
-        to.Array(values.Facets.Slots);
-        to.Array(values.Facets.Domains);
-        to.Array(values.Kind);
-        to.Array(values.Reach);
-        to.Array(values.Room);
-        to.Array(values.Traits);
+        to.Array(values.Rows);
+        to.Array(values.FacetSets.Languages);
+        to.Array(values.FacetSets.Groups);
+        to.Array(values.FacetSets.Slots);
+        to.Array(values.FacetSets.Domains);
         to.Array(values.Home);
-        to.Array(values.AreaStarts);
-        to.Array(values.Areas);
+        to.Array(values.AreaSets.Starts);
+        to.Array(values.AreaSets.Areas);
     }
 
     /// <summary>In the order of <see cref="Write(DocumentValues, SnapshotWriter)"/>: an initializer runs from top to bottom.</summary>
@@ -98,17 +90,9 @@ internal static class SegmentCodec
         IdHigh = from.Array<ulong>(),
         IdLow = from.Array<ulong>(),
         Length = from.Array<ushort>(),
-        X = from.Array<float>(),
-        Y = from.Array<float>(),
-        Verified = from.Array<int>(),
-        Ends = from.Array<int>(),
-        Facets = new FacetTable(from.Array<FacetRow>(), from.Array<ulong>(), from.Array<uint>(), from.Array<uint>(), from.Array<ushort>()),
-        Kind = from.Array<byte>(),
-        Reach = from.Array<byte>(),
-        Room = from.Array<byte>(),
-        Traits = from.Array<DocumentTraits>(),
+        Rows = from.Array<DocumentRow>(),
+        FacetSets = new FacetSets(from.Array<ulong>(), from.Array<uint>(), from.Array<uint>(), from.Array<ushort>()),
         Home = from.Array<int>(),
-        AreaStarts = from.Array<int>(),
-        Areas = from.Array<int>(),
+        AreaSets = new AreaSets(from.Array<int>(), from.Array<int>()),
     };
 }

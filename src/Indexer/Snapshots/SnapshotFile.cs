@@ -46,7 +46,9 @@ public static class SnapshotFile
     }
 
     /// <summary>Reads a snapshot; null when there is no file.</summary>
-    /// <exception cref="SnapshotUnusableException">It is damaged, of another version or made with another thesaurus, list of target groups or list of languages.</exception>
+    /// <exception cref="SnapshotUnusableException">
+    /// It is damaged, of another version or made with another thesaurus, list of target groups or list of languages.
+    /// </exception>
     public static (SegmentedGeneration Generation, SnapshotStamp Stamp)? Read(string path, IndexBuilder builder, long number)
     {
         if (!File.Exists(path))

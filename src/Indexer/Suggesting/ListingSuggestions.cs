@@ -1,17 +1,14 @@
-using System.Runtime.CompilerServices;
 using SocialeKaart.Indexer.Segments;
 using SocialeKaart.Listings.Needs;
 
 namespace SocialeKaart.Indexer.Suggesting;
 
-/// <summary>Titles and organisations of what can be found today. The names of a segment are read when first asked for, and kept as long as it.</summary>
+/// <summary>Titles and organisations of what can be found today.</summary>
 internal sealed class ListingSuggestions(Thesaurus thesaurus, SensitiveWords sensitive)
 {
     // Some of the best may turn out to say more than was typed.
     private const int Spare = 3;
     private const int LaterWord = 1 << 16;
-
-    private readonly ConditionalWeakTable<Segment, Lazy<SegmentNames>> namesOf = [];
 
     /// <summary>Titles with a word that begins like this; one that several listings carry becomes words to search for.</summary>
     public List<Suggestion> Titles(SegmentView[] views, ReadOnlySpan<char> beginning, TypedWords typed, FoundToday today, int most)
@@ -19,7 +16,7 @@ internal sealed class ListingSuggestions(Thesaurus thesaurus, SensitiveWords sen
         var best = new BestNames(most * Spare);
         for (var view = 0; view < views.Length; view++)
         {
-            var titles = NamesOf(views[view].Segment).Titles;
+            var titles = SegmentNames.Of(views[view].Segment).Titles;
             var (from, to) = titles.Range(beginning);
             for (var entry = from; entry < to; entry++)
             {
@@ -38,7 +35,7 @@ internal sealed class ListingSuggestions(Thesaurus thesaurus, SensitiveWords sen
         var best = new BestNames(most * Spare);
         for (var view = 0; view < views.Length; view++)
         {
-            var names = NamesOf(views[view].Segment);
+            var names = SegmentNames.Of(views[view].Segment);
             var (from, to) = names.Organisations.Range(beginning);
             for (var entry = from; entry < to; entry++)
             {
@@ -97,6 +94,4 @@ internal sealed class ListingSuggestions(Thesaurus thesaurus, SensitiveWords sen
     private bool IsAboutMore(IReadOnlyList<string> needs, TypedWords typed) =>
         needs.Count > 0 && thesaurus.FindByCode(needs[0]) is { } concept
         && SensitiveWords.IsSensitive(concept) && !sensitive.Concepts(typed).Contains(concept.Ordinal);
-
-    private SegmentNames NamesOf(Segment segment) => namesOf.GetValue(segment, static s => new(() => new SegmentNames(s))).Value;
 }

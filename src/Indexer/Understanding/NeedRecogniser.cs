@@ -49,6 +49,18 @@ internal sealed class NeedRecogniser
     public NeedWord WordOf(WordForm form, bool scores) =>
         new(words.Find(form.Stem), [.. form.KnownParts(part => Knows(part)).Select(p => words.Find(p.Stem))], scores);
 
+    /// <summary>Finds the needs a running text of a listing speaks of.</summary>
+    /// <param name="text">The words in the numbers used here, stop words among them.</param>
+    /// <param name="tokens">The same words as they are written.</param>
+    /// <param name="shortest">Words a phrase must have at least. A single weak word never says anything.</param>
+    /// <param name="into">Holds the matches and nothing else.</param>
+    public void Hear(IReadOnlyList<NeedWord> text, TokenList tokens, int shortest, List<NeedMatch> into)
+    {
+        into.Clear();
+        Find(text, tokens.Written, loosely: false, into);
+        into.RemoveAll(match => match.Words < shortest || (match.Words == 1 && IsWeak(tokens.Written(match.First, match.Last))));
+    }
+
     /// <summary>Adds what it finds to a list.</summary>
     /// <param name="text">The words, stop words among them.</param>
     /// <param name="written">Gives the words of a stretch as they were written, folded, with single spaces: asked when one stem has two meanings.</param>

@@ -34,10 +34,9 @@ public sealed class NeedSuggestions
         analyzer.Analyze(text, tokens);
         var words = Enumerable.Range(0, tokens.Count)
             .Select(i => labels.Recogniser.WordOf(labels.Forms.Of(tokens.Letters(i)), tokens[i].Scores)).ToList();
-        string Written(int first, int last) => string.Join(' ', Enumerable.Range(first, last - first + 1).Select(i => tokens.Letters(i).ToString()));
         var matches = new List<NeedMatch>();
-        labels.Recogniser.Find(words, Written, loosely: false, matches);
-        foreach (var match in matches.Where(m => m.Words >= shortest && !(m.Words == 1 && NeedRecogniser.IsWeak(Written(m.First, m.Last)))))
+        labels.Recogniser.Hear(words, tokens, shortest, matches);
+        foreach (var match in matches)
         {
             foreach (var concept in match.Concepts)
                 found[concept] = found.GetValueOrDefault(concept) + (weight * match.Share);

@@ -67,17 +67,14 @@ internal sealed class QueryReader
         {
             Words = isPlaceOnly ? [] : [.. Words(words, Leads), .. Joined(words, index)],
             Names = [.. Names(words)],
-            Needs = [.. matches.GroupBy(m => m.Concepts[0], (_, same) => same.MaxBy(m => m.Share)).Select(m => new UnderstoodNeed(expansion.Of(m.Concepts), m.Share))],
+            Needs = [.. matches.GroupBy(m => m.Concepts[0], (_, same) => same.MaxBy(m => m.Share))
+                .Select(m => new UnderstoodNeed(expansion.Of(m.Concepts), m.Share))],
             Concepts = concepts,
             Place = place,
             Corrections = corrections,
             IsSensitive = concepts.Exists(c => thesaurus.Concepts[c].Sensitive),
         };
     }
-
-    /// <summary>The place that is named among the words of a question; null when none is.</summary>
-    public Place? PlaceIn(SearchRequest request, PlaceTable places) =>
-        string.IsNullOrWhiteSpace(request.What) ? null : placeWords.Find(WordsOf(request.What), places, request.Where);
 
     /// <summary>The same with the needs a request names by their codes.</summary>
     public UnderstoodQuery WithNeeds(UnderstoodQuery query, SearchRequest request)
@@ -122,8 +119,11 @@ internal sealed class QueryReader
     }
 
     private static IEnumerable<UnderstoodWord> Words(List<QueryWord> words, Func<string, bool> leads) => words.Where(w => w.Scores)
-        .Select(w => new UnderstoodWord(w.Form.Stem, [.. w.Form.KnownParts(leads).Select(p => p.Stem).Distinct()], w.IsPlace ? Ranking.PlaceWordShare : NeedRecogniser.IsWeak(w.Written) ? Ranking.WeakWordShare : 1))
+        .Select(w => new UnderstoodWord(w.Form.Stem, [.. w.Form.KnownParts(leads).Select(p => p.Stem).Distinct()], ShareOf(w)))
         .DistinctBy(w => w.Stem);
+
+    private static double ShareOf(QueryWord word) =>
+        word.IsPlace ? Ranking.PlaceWordShare : NeedRecogniser.IsWeak(word.Written) ? Ranking.WeakWordShare : 1;
 
     /// <summary>"boodschappen dienst" where a listing writes it as one.</summary>
     private static IEnumerable<UnderstoodWord> Joined(List<QueryWord> words, IndexWords index)
@@ -142,14 +142,22 @@ internal sealed class QueryReader
         }
     }
 
-    /// <summary>Every run of words as the name it may be.</summary>
+    /// <summary>
+    /// Every run of words as the name it may be. The place that was named beside other words has set where we look: "wandelen in Vaals"
+    /// does not ask for the gemeente Vaals.
+    /// </summary>
     private static IEnumerable<string> Names(List<QueryWord> words)
     {
-        var plain = words.Where(w => w.Scores && !NameTerms.IsForm(w.Written)).Select(w => w.Written).ToList();
+        var plain = words.Where(w => w.Scores && !NameTerms.IsForm(w.Written)).ToList();
+        var isPlaceAlone = plain.TrueForAll(w => w.IsPlace);
         for (var first = 0; first < plain.Count; first++)
         {
             for (var count = 1; count <= Math.Min(NameTerms.MostWords, plain.Count - first); count++)
-                yield return NameTerms.Mark + string.Join(' ', plain.GetRange(first, count));
+            {
+                var run = plain.GetRange(first, count);
+                if (isPlaceAlone || run.Exists(w => !w.IsPlace))
+                    yield return NameTerms.Mark + string.Join(' ', run.Select(w => w.Written));
+            }
         }
     }
 }

@@ -49,7 +49,8 @@ internal sealed class WordRepair
     {
         (this.forms, this.recogniser) = (forms, recogniser);
         labels = SpellingList.Of(labelWords);
-        againstLabel = [.. Enumerable.Range(0, labelWords.Count).Select(label => IsDutch(labelWords[label]) ? Ranking.ThesaurusWordCost : Ranking.LabelOutsideListCost)];
+        againstLabel = [.. Enumerable.Range(0, labelWords.Count)
+            .Select(label => IsDutch(labelWords[label]) ? Ranking.ThesaurusWordCost : Ranking.LabelOutsideListCost)];
     }
 
     /// <summary>Rewrites words in place and says which.</summary>

@@ -37,7 +37,6 @@ internal sealed class ScheduleBuilder
     {
         if (drafts.Exists(draft => draft.AllDay))
             return;
-
         waiting.Clear();
         drafts.Add(new ScheduleDraft { Days = WeekDays.Alle, AllDay = true, Run = ++run });
     }
@@ -80,11 +79,7 @@ internal sealed class ScheduleBuilder
         if (partOfDay != 3)
             return;
         foreach (var draft in Last())
-            if (draft.Start.Hour is >= 4 and < 12)
-            {
-                draft.Start = draft.Start.AddHours(12);
-                draft.End = draft.End is { Hour: < 12 } end ? end.AddHours(12) : draft.End;
-            }
+            draft.MoveToEvening();
     }
 
     /// <summary>Even or odd weeks.</summary>
@@ -179,7 +174,6 @@ internal sealed class ScheduleBuilder
     {
         if (!waiting.Any || used || times.Count > 0)
             return false;
-
         excluded |= waiting.Days;
         waiting.Clear();
         return true;
@@ -197,7 +191,7 @@ internal sealed class ScheduleBuilder
     {
         Flush();
         var unplaced = (waiting.Any && !used) || times.Count > 0 || (waiting.Positions.Count > 0 && drafts.Count > 0);
-        if (drafts.Count == 0 || doubt || unplaced || (everyOther && drafts.Exists(draft => draft.Weeks == WeekParity.Every)) || (monthly && drafts.Exists(draft => draft.Positions.Count == 0)))
+        if (drafts.Count == 0 || doubt || unplaced || drafts.Exists(draft => draft.IsOpen(everyOther, monthly)))
             return [];
 
         var rules = drafts.ConvertAll(draft => draft.ToRule(excluded, everywhere));

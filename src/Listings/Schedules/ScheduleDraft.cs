@@ -35,6 +35,18 @@ internal sealed class ScheduleDraft
         Run = run,
     };
 
+    /// <summary>Moves a morning time to the evening: "7.30-9.00, 's avonds".</summary>
+    public void MoveToEvening()
+    {
+        if (Start.Hour is < 4 or >= 12)
+            return;
+        Start = Start.AddHours(12);
+        End = End is { Hour: < 12 } end ? end.AddHours(12) : End;
+    }
+
+    /// <summary>True when its dates cannot be told: "om de week" without even or odd weeks, "maandelijks" without a first, second …</summary>
+    public bool IsOpen(bool everyOther, bool monthly) => (everyOther && Weeks == WeekParity.Every) || (monthly && Positions.Count == 0);
+
     /// <summary>The rule, with what is left out everywhere.</summary>
     public ScheduleRule ToRule(WeekDays excluded, ScheduleLimits everywhere) => new()
     {

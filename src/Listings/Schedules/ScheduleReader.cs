@@ -6,14 +6,21 @@ namespace SocialeKaart.Listings.Schedules;
 /// Walks over the pieces of a text once, left to right: days wait for their time, a time that comes first waits for its days,
 /// and every word that makes the dates uncertain ends in text only.
 /// </summary>
-internal sealed class ScheduleReader(List<ScheduleToken> tokens)
+internal sealed class ScheduleReader
 {
     private readonly ScheduleBuilder builder = new();
-    private readonly ScheduleCursor cursor = new(tokens);
+    private readonly ScheduleCursor cursor;
+    private readonly ScheduleLimitReader limits;
     private bool timeMayFollow;
     private bool timeMustFollow;
-    private bool also;
     private ScheduleTokenKind before;
+
+    /// <summary>Reads these pieces.</summary>
+    public ScheduleReader(List<ScheduleToken> tokens)
+    {
+        cursor = new ScheduleCursor(tokens);
+        limits = new ScheduleLimitReader(cursor, builder);
+    }
 
     /// <summary>What was read; empty when anything is uncertain.</summary>
     public IReadOnlyList<ScheduleRule> Rules { get; private set; } = [];
@@ -60,7 +67,7 @@ internal sealed class ScheduleReader(List<ScheduleToken> tokens)
                 ReadFigure();
                 break;
             case Vakantie or Feestdag or Carnaval or Schoolweken or Maand or Niet or Gesloten:
-                ReadLimit();
+                limits.Read();
                 break;
             case Om or Van or Vanaf or Aanvang or Einde or Tussen or Tot or Tm:
                 ReadPreposition();
@@ -71,16 +78,6 @@ internal sealed class ScheduleReader(List<ScheduleToken> tokens)
                 ReadOther();
                 break;
         }
-    }
-
-    private void ReadLimit()
-    {
-        if (cursor.Kind == Maand)
-            ReadMonths();
-        else if (cursor.Kind is Niet or Gesloten)
-            ReadSkip();
-        else
-            ReadHoliday();
     }
 
     private void ReadOther()
@@ -112,7 +109,7 @@ internal sealed class ScheduleReader(List<ScheduleToken> tokens)
                 break;
         }
 
-        also = cursor.Kind == Ook || (also && cursor.Kind == Woord);
+        limits.IsAlso = cursor.Kind == Ook || (limits.IsAlso && cursor.Kind == Woord);
         timeMayFollow = timeMustFollow = false;
     }
 
@@ -185,56 +182,7 @@ internal sealed class ScheduleReader(List<ScheduleToken> tokens)
         builder.Time(time, before is Aanvang);
         timeMustFollow = false;
         timeMayFollow = true;
-        also = false;
-    }
-
-    private void ReadMonths()
-    {
-        if (ScheduleDates.ReadMonths(cursor) is not { } limits)
-        {
-            builder.Doubt();
-            return;
-        }
-
-        Limit(limits, ScheduleSkips.WithoutMonths(limits));
-    }
-
-    private void ReadHoliday()
-    {
-        var limits = ScheduleSkips.Holidays(cursor);
-        if (cursor.Kind == Schoolweken)
-        {
-            builder.Skip(new ScheduleLimits { SkippedHolidays = SchoolHoliday.Alle });
-            return;
-        }
-
-        cursor.Move(1);
-        while (cursor.Kind is En && cursor.At(1) is Vakantie or Feestdag or Carnaval)
-        {
-            cursor.Move(1);
-            limits = limits.And(ScheduleSkips.Holidays(cursor));
-            cursor.Move(1);
-        }
-
-        Limit(ScheduleSkips.Only(limits), limits);
-    }
-
-    // A period by itself: "in juli gesloten" leaves it out, "ook in juli" says nothing new, "in juli" is the only time.
-    private void Limit(ScheduleLimits only, ScheduleLimits without)
-    {
-        if (cursor.Kind is Gesloten or Niet)
-            builder.Skip(without);
-        else if (!also)
-            builder.Only(only, cursor.DayComesLater);
-        also = false;
-    }
-
-    private void ReadSkip()
-    {
-        var hadDays = cursor.Kind == Gesloten && builder.ExcludeWaitingDays();
-        cursor.Move(1);
-        if (!hadDays)
-            ScheduleSkips.Read(cursor, builder);
+        limits.IsAlso = false;
     }
 
     private void ReadPreposition()

@@ -25,6 +25,14 @@ public sealed class CompoundSplitterTests
         Assert.Contains(Dutch.Stem(part), Dutch.Forms.Of(word).AllParts.Select(p => p.Stem));
 
     [Theory]
+    [InlineData("duivenvereniging", "duif")]
+    [InlineData("duivenvereniging", "duiven")]
+    [InlineData("brievenhulp", "brief")]
+    [InlineData("huizenruil", "huis")]
+    public void A_plural_that_changes_its_last_letter_is_a_part_too(string word, string part) =>
+        Assert.Contains(Dutch.Stem(part), Dutch.Forms.Of(word).Parts.Select(p => p.Stem));
+
+    [Theory]
     [InlineData("overlast")]
     [InlineData("natuurlijk")]
     [InlineData("maandag")]

@@ -1,6 +1,7 @@
 using SocialeKaart.Geo.Storage;
 using SocialeKaart.Indexer.Keeping;
 using SocialeKaart.Indexer.Searching;
+using SocialeKaart.Indexer.Suggesting;
 using SocialeKaart.TestSupport;
 
 namespace SocialeKaart.Indexer.Tests.Keeping;
@@ -159,6 +160,24 @@ public sealed class IndexKeeperTests
 
         Assert.Equal(Enumerable.Range(2, 23), Found(keeper));
         Assert.Contains(log.Lines, l => l.Contains("base of the index was rebuilt", StringComparison.Ordinal));
+        Assert.True(NamesAreReady(keeper));
+    }
+
+    [Fact]
+    public async Task Nobody_who_types_waits_for_the_names_of_a_new_base()
+    {
+        source.Put(Given.Listing(1, "Schaakclub"));
+        using (var first = Keeper())
+        {
+            await first.CatchUpAsync(Stop);
+            Assert.True(NamesAreReady(first));
+        }
+
+        using var restarted = Keeper();
+        await restarted.CatchUpAsync(Stop);
+
+        Assert.Equal(1, source.TimesReadWhole);
+        Assert.True(NamesAreReady(restarted));
     }
 
     [Fact]
@@ -200,6 +219,8 @@ public sealed class IndexKeeperTests
         using var keeper = Keeper();
         await keeper.CatchUpAsync(Stop);
     }
+
+    private static bool NamesAreReady(IndexKeeper keeper) => SegmentNames.AreReady(((SegmentedGeneration)keeper.Current).Residents.Base.Segment);
 
     private IndexKeeper Keeper(Action<IndexKeeperOptions>? set = null)
     {

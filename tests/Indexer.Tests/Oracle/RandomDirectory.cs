@@ -72,6 +72,7 @@ internal sealed class RandomDirectory(int seed)
         Kinds = Some<ListingKind>(),
         Costs = Some<CostKind>(),
         Domains = random.Next(4) == 0 ? [random.Next(1, 4), 10] : [],
+        FirstDomains = random.Next(3) == 0 ? [random.Next(1, 4), 10] : [],
         Days = random.Next(6) == 0 ? [Day(), Day()] : [],
         Parts = random.Next(6) == 0 ? [Any<DayPart>()] : [],
         Groups = random.Next(8) == 0 ? ["ouderen", "vrouwen", "geen-groep"] : [],

@@ -76,7 +76,8 @@ internal sealed class SlowSearch(Thesaurus thesaurus, IReadOnlyCollection<Public
             return null;
         var fresh = state switch { FreshnessState.Stale => 0.6, FreshnessState.Ask => 0.97, _ => 1.0 };
         var room = facts.Visit.Room switch { Room.Vol => 0.85, Room.Wachtlijst => 0.92, _ => 1.0 };
-        return Math.Round(relevance.Value * near.Value * fresh * room * 1_000_000) / 1_000_000;
+        var first = request.FirstDomains.Any(listing.Domains.Contains) ? 1.5 : 1.0;
+        return Math.Round(relevance.Value * near.Value * first * fresh * room * 1_000_000) / 1_000_000;
     }
 
     private double? Relevance(SlowListing listing, string what, List<SlowListing> seen)

@@ -33,6 +33,29 @@ public sealed class FacetTests
     }
 
     [Fact]
+    public void A_subject_someone_came_in_by_is_lifted_and_hides_nothing()
+    {
+        var plain = Index.Search("schaakclub");
+
+        var lifted = Index.Search(new SearchRequest { What = "schaakclub", FirstDomains = [5] });
+
+        Assert.Equal(4, Given.NumberOf(lifted.Hits[0].Listing.Id));
+        Assert.NotEqual(4, Given.NumberOf(plain.Hits[0].Listing.Id));
+        Assert.Equal(plain.Total, lifted.Total);
+        Assert.Equal(plain.Facets.Domains, lifted.Facets.Domains);
+    }
+
+    [Fact]
+    public void A_subject_someone_came_in_by_does_not_lift_what_hardly_fits_above_what_fits()
+    {
+        var index = TinyIndex.Of(
+            Given.Listing(1, "Wandelen", f => f with { Needs = ["wandelen"], Description = "Wij gaan van start bij het buurthuis." }),
+            Given.Listing(2, "Buurthuis", f => f with { Needs = ["buurthuis"] }));
+
+        Assert.Equal([2, 1], index.Ids(new SearchRequest { What = "buurthuis", FirstDomains = [5] }));
+    }
+
+    [Fact]
     public void Two_choices_in_one_facet_mean_or_and_two_facets_mean_and()
     {
         Assert.Equal([1, 2, 3], Index.Ids(new SearchRequest { What = "schaakclub", Kinds = [ListingKind.Activiteit, ListingKind.Dienst] }).Order());

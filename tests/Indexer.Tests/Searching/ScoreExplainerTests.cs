@@ -71,6 +71,16 @@ public sealed class ScoreExplainerTests
     }
 
     [Fact]
+    public void The_subject_someone_came_in_by_is_a_step()
+    {
+        var index = TinyIndex.Of(Given.Listing(1, "Formulieren", f => f with { Needs = ["toeslagen"] }));
+
+        var why = index.Search(new SearchRequest { What = "formulieren", FirstDomains = [2], Explain = true }).Hits[0].Why;
+
+        Assert.Contains(why, s => s.What == "onderwerp" && s.IsFactor && s.Value == Ranking.FirstDomain);
+    }
+
+    [Fact]
     public void Nobody_who_did_not_ask_gets_an_explanation() =>
         Assert.Empty(TinyIndex.Of((1, "Voedselbank")).Search("voedselbank").Hits[0].Why);
 

@@ -6,18 +6,22 @@ namespace SocialeKaart.Web.Pages.Search;
 /// <summary>What came out of a search, and how far it had to look.</summary>
 /// <param name="Answer">The hits of this page.</param>
 /// <param name="Kilometres">The radius they lie in; <see cref="SearchQuery.Everywhere"/> for the whole region.</param>
-/// <param name="NothingWithin">The smaller radius in which nothing was found; null when looking further was not needed.</param>
-public sealed record FoundOffers(SearchAnswer Answer, int Kilometres, int? NothingWithin)
+/// <param name="Little">The smaller circle that held too little; null when looking further was not needed, or brought nothing.</param>
+public sealed record FoundOffers(SearchAnswer Answer, int Kilometres, LittleNearby? Little)
 {
-    /// <summary>Searches, and looks further when nothing is close by.</summary>
+    /// <summary>Searches, and looks further when little is close by.</summary>
     public static FoundOffers Search(IndexGeneration index, SearchQuery query, Place? where, DateTimeOffset now)
     {
         var request = SearchRequestReader.ToRequest(query, where);
         if (query.RadiusKilometres == SearchQuery.Everywhere)
             return new(index.Search(request, now), SearchQuery.Everywhere, null);
         var found = WideningSearch.Run(index, request, now);
-        return new(found.Answer, Kilometre(found.RadiusMetres) ?? SearchQuery.Everywhere, Kilometre(found.NothingWithinMetres));
+        return new(found.Answer, found.RadiusMetres / SearchWords.MetresInKilometre ?? SearchQuery.Everywhere, found.Little);
     }
 
-    private static int? Kilometre(int? metres) => metres / SearchWords.MetresInKilometre;
+    /// <summary>The page that is shown: a wider list begins at its first.</summary>
+    public int Page(SearchQuery query) => Little is null ? query.Page : 1;
+
+    /// <summary>The question whose links stay within this list: a wider circle must be in the address to be searched again.</summary>
+    public SearchQuery Within(SearchQuery query) => Little is null ? query : query.Within(Kilometres) with { Page = Page(query) };
 }

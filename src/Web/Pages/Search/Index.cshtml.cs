@@ -14,7 +14,7 @@ namespace SocialeKaart.Web.Pages.Search;
 /// <summary>A need and a place in, offers nearby out: numbered in a list and on a map. Never a dead end.</summary>
 [Public]
 [NoIndex]
-[CachedPage("wat", "waar", "letterlijk", "onderwerp", "soort", "kosten", "dag", "deel", "groep", "taal", "rolstoel", "stap", "hoe", "straal", "uitleg", "bladzijde")]
+[CachedPage("wat", "waar", "letterlijk", "onderwerp", "eerst", "soort", "kosten", "dag", "deel", "groep", "taal", "rolstoel", "stap", "hoe", "straal", "uitleg", "bladzijde")]
 public sealed class IndexModel(RequestGeneration index, CrisisCheck crisis, Subjects subjects, TimeProvider clock) : PageModel
 {
     /// <summary>What was asked.</summary>
@@ -72,7 +72,7 @@ public sealed class IndexModel(RequestGeneration index, CrisisCheck crisis, Subj
     {
         Query = SearchRequestReader.Read(Request.Query);
         Crisis = crisis.Check(Query.What);
-        NeedsExit = Crisis?.NeedsQuickExit == true || Subjects.NeedExit(Query.Domains);
+        NeedsExit = Crisis?.NeedsQuickExit == true || Subjects.NeedExit(Query.Domains.Concat(Query.FirstDomains));
         if (Crisis is not null || NeedsExit)
             NoStoreAttribute.NeverStore(Response);
         if (Query.IsEmpty)
@@ -98,7 +98,7 @@ public sealed class IndexModel(RequestGeneration index, CrisisCheck crisis, Subj
         Heading = Crisis is not null && Found.Answer.Total > 0
             ? ResultHeading.BelowCrisis(Found, generation.Places)
             : ResultHeading.Of(Query, Found, generation.Places, subjects);
-        Facets = new SearchFacets(Query, Found, Around is not null, subjects, Request.PathBase);
+        Facets = new SearchFacets(Found.Within(Query), Found, Around is not null, subjects, Request.PathBase);
         Contacts = ContactChain.Of(Found.Answer.Hits.Count == 0 ? "Liever een mens?" : "Zit het er niet bij?", generation, Around, now, Request.PathBase);
         if (Found.Answer.Hits.Count == 0)
         {
@@ -115,7 +115,7 @@ public sealed class IndexModel(RequestGeneration index, CrisisCheck crisis, Subj
     // Calls for volunteers stand below the rest, under a heading of their own.
     private List<OfferCard> MakeCards(FoundOffers found, PlaceTable places, DateTimeOffset now)
     {
-        var first = found.NothingWithin is null ? ((Query.Page - 1) * SearchRequestReader.PageSize) + 1 : 1;
+        var first = ((found.Page(Query) - 1) * SearchRequestReader.PageSize) + 1;
         return [.. found.Answer.Hits.OrderBy(hit => hit.Listing.Facts.Direction == VolunteerDirection.Zoekt)
             .Select((hit, at) => OfferCard.Of(hit, first + at, places, now, Request.PathBase, found.Answer.Marks) with { Why = ScoreWords.Say(hit, subjects) })];
     }

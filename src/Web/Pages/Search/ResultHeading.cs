@@ -20,21 +20,25 @@ public sealed record ResultHeading(string Title, string Lead)
         var where = found.Answer.Where;
         var subject = Subject(query with { What = CorrectedWords.Apply(query.What, found.Answer.Corrections) }, subjects);
         var near = Near(where, places);
-        var plekken = Sentence.Count(found.Answer.Total, "plek", "plekken");
+        var title = $"{Sentence.Count(found.Answer.Total, "plek", "plekken")}{(subject.Length > 0 ? $" voor {subject}" : "")}{near}";
+        var first = First(query, subjects);
         if (found.Answer.Total == 0)
             return new($"Wij vonden niets{(subject.Length > 0 ? $" voor {subject}" : "")}{near}", "Er is vast iets dat erop lijkt. Of iemand die het weet.");
-        if (found.NothingWithin is { } asked)
+        if (found.Little is { } little)
         {
+            var asked = DistanceWords.Radius(little.Metres / SearchWords.MetresInKilometre);
             var wide = found.Kilometres == SearchQuery.Everywhere ? "In de hele regio" : $"Tot {DistanceWords.Radius(found.Kilometres)} van {where!.Name}";
+            if (little.Total > 0)
+                return new(title, $"Tot {asked} vonden wij weinig. Wij zochten tot {DistanceWords.Radius(found.Kilometres)}. {first}".TrimEnd());
             return new(
-                $"Niets gevonden{(subject.Length > 0 ? $" voor {subject}" : "")} tot {DistanceWords.Radius(asked)}{near}",
+                $"Niets gevonden{(subject.Length > 0 ? $" voor {subject}" : "")} tot {asked}{near}",
                 $"Wij zochten verder. {wide} {(found.Answer.Total == 1 ? "is er 1 plek" : $"zijn er {found.Answer.Total} plekken")}.");
         }
 
         var lead = where is null
             ? "Vul een postcode of plaats in. Dan staat bovenaan wat dichtbij is."
             : "Wat het best past en dichtbij is, staat bovenaan.";
-        return new($"{plekken}{(subject.Length > 0 ? $" voor {subject}" : "")}{near}", lead);
+        return new(title, first.Length > 0 ? first : lead);
     }
 
     /// <summary>A postcode says little to a neighbour, and many towns have a Centrum: "6431 Hoensbroek", "Centrum, Maastricht".</summary>
@@ -51,14 +55,18 @@ public sealed record ResultHeading(string Title, string Lead)
         return area.Kind == AreaKind.Gemeente ? $"{where.Name}, {area.Name}" : $"{where.Name} {area.Name}";
     }
 
+    private static string First(SearchQuery query, Subjects subjects) => query.FirstDomains.Count == 0 ? "" :
+        $"Eerst ziet u wat hoort bij {Names(query.FirstDomains, subjects)}. Daarna de rest.";
+
+    private static string Names(IEnumerable<int> domains, Subjects subjects) =>
+        Sentence.List([.. domains.Select(number => Sentence.Lower(subjects.Name(number)))]);
+
     private static string Near(Place? where, PlaceTable places) => where is null ? "" : $" bij {NameOf(where, places)}";
 
     private static string Subject(SearchQuery query, Subjects subjects)
     {
         if (query.What.Length > 0)
             return $"‘{(query.What.Length > 60 ? query.What[..57] + "…" : query.What)}’";
-        return query.Domains.Count is > 0 and <= 2
-            ? Sentence.List([.. query.Domains.Select(number => Sentence.Lower(subjects.Name(number)))])
-            : "";
+        return query.Domains.Count is > 0 and <= 2 ? Names(query.Domains, subjects) : "";
     }
 }

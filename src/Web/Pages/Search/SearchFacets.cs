@@ -16,6 +16,8 @@ public sealed class SearchFacets
     private readonly FacetGroup radius;
     private readonly FacetGroup kinds;
     private readonly FacetGroup costs;
+    private readonly IReadOnlyList<FacetLink> first;
+    private readonly IReadOnlyList<FacetLink> onlyFirst;
     private readonly IReadOnlyList<FacetGroup> all;
 
     /// <summary>Makes them.</summary>
@@ -31,6 +33,10 @@ public sealed class SearchFacets
         radius = new("Hoe ver", hasPlace ? [.. SearchWords.Radii.Append(SearchQuery.Everywhere).Select(Radius).Where(IsWorthwhile)] : []);
         kinds = Group("Wat voor hulp", SearchWords.Kinds, counts.Kinds, query.Kinds, KindWords.Choice, query.Toggle);
         costs = Group("Kosten", SearchWords.Costs, counts.Costs, query.Costs, CostWords.Choice, query.Toggle);
+        first = [.. query.FirstDomains
+            .Select(number => new FacetLink($"eerst {Name(number)}", null, SearchLinks.To(query.WithoutFirst(number), prefix), true))];
+        onlyFirst = [.. query.FirstDomains.Except(query.Domains)
+            .Select(number => new FacetLink(Name(number), counts.Domains.GetValueOrDefault(number), SearchLinks.To(query.Toggle(number), prefix), false))];
         all =
         [
             radius,
@@ -38,24 +44,27 @@ public sealed class SearchFacets
             costs,
             Group("Dag", SearchWords.Days, counts.Days, query.Days, ChoiceWords.Of, query.Toggle),
             Group("Deel van de dag", SearchWords.Parts, counts.Parts, query.Parts, ChoiceWords.Of, query.Toggle),
-            Group("Onderwerp", [.. subjects.All.Select(s => ("", s.Number))], counts.Domains, query.Domains, number => Sentence.Lower(subjects.Name(number)), query.Toggle, folds: true),
+            Group("Onderwerp", [.. subjects.All.Select(s => ("", s.Number))], counts.Domains, query.Domains, Name, query.Toggle, folds: true),
             Group("Voor wie", Coded(ChoiceList.TargetGroups), counts.Groups, query.Groups, Label(ChoiceList.TargetGroups), query.ToggleGroup, folds: true),
             Group("Waar en hoe", SearchWords.Places, counts.Places, query.Places, ChoiceWords.Of, query.Toggle, folds: true),
             Group("Eerste stap", SearchWords.Steps, counts.Steps, query.Steps, ChoiceWords.Of, query.Toggle, folds: true),
             Group("Taal", Coded(ChoiceList.Languages), counts.Languages, query.Languages, Label(ChoiceList.Languages), query.ToggleLanguage, folds: true),
             Wheelchair(counts.Wheelchair),
         ];
+
+        string Name(int number) => Sentence.Lower(subjects.Name(number));
     }
 
     /// <summary>All groups that offer something to choose.</summary>
     public IReadOnlyList<FacetGroup> Groups() => [.. all.Where(group => group.Links.Count > 1 || group.Links.Any(MakesADifference))];
 
     /// <summary>What is chosen now, each with the link that takes it away.</summary>
-    public IReadOnlyList<FacetLink> Chosen() => [.. all.Except([radius]).SelectMany(group => group.Links).Where(link => link.IsChosen)];
+    public IReadOnlyList<FacetLink> Chosen() => [.. all.Except([radius]).SelectMany(group => group.Links).Where(link => link.IsChosen), .. first];
 
     /// <summary>Two or three choices that make most difference, for above the list.</summary>
     public IReadOnlyList<FacetLink> Quick() =>
-        [.. costs.Links.Where(link => link.Text == CostWords.Choice(CostKind.Free))
+        [.. onlyFirst
+            .Concat(costs.Links.Where(link => link.Text == CostWords.Choice(CostKind.Free)))
             .Concat(kinds.Links.OrderByDescending(link => link.Count))
             .Where(link => !link.IsChosen && link.Count > 0 && link.Count < found.Answer.Total)
             .Take(MostQuick)];

@@ -6,7 +6,10 @@ namespace SocialeKaart.Web.Pages.Search;
 /// <summary>Makes every link to a search, with the parameters in one order: one question has one address, and one place in the cache.</summary>
 public static class SearchLinks
 {
-    /// <summary>The address of a search: wat, waar, letterlijk, onderwerp, soort, kosten, dag, deel, groep, taal, rolstoel, stap, hoe, straal, bladzijde. What is empty or usual is left out.</summary>
+    /// <summary>
+    /// The address of a search: wat, waar, letterlijk, onderwerp, eerst, soort, kosten, dag, deel, groep, taal, rolstoel, stap, hoe, straal, bladzijde.
+    /// What is empty or usual is left out.
+    /// </summary>
     /// <param name="query">The search.</param>
     /// <param name="prefix">The language in front, "/en"; empty for Dutch.</param>
     public static string To(SearchQuery query, string prefix = "")
@@ -18,6 +21,8 @@ public static class SearchLinks
         Add("letterlijk", query.AsTyped ? SearchWords.Yes : "");
         foreach (var domain in query.Domains)
             Add("onderwerp", domain.ToString(CultureInfo.InvariantCulture));
+        foreach (var domain in query.FirstDomains)
+            Add("eerst", domain.ToString(CultureInfo.InvariantCulture));
         AddChosen("soort", SearchWords.Kinds, query.Kinds);
         AddChosen("kosten", SearchWords.Costs, query.Costs);
         AddChosen("dag", SearchWords.Days, query.Days);

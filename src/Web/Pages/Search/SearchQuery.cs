@@ -24,6 +24,9 @@ public sealed record SearchQuery
     /// <summary>Chosen leefdomeinen, ascending, 1 to 12.</summary>
     public IReadOnlyList<int> Domains { get; init; } = [];
 
+    /// <summary>Leefdomeinen one came in by, ascending: with words they lift and hide nothing.</summary>
+    public IReadOnlyList<int> FirstDomains { get; init; } = [];
+
     /// <summary>Chosen kinds, in the order of the enum.</summary>
     public IReadOnlyList<ListingKind> Kinds { get; init; } = [];
 
@@ -69,6 +72,9 @@ public sealed record SearchQuery
 
     /// <summary>The same question from the first page with one leefdomein added or taken away.</summary>
     public SearchQuery Toggle(int domain) => this with { Domains = Toggled(Domains, domain), Page = 1 };
+
+    /// <summary>The same question from the first page without lifting this leefdomein.</summary>
+    public SearchQuery WithoutFirst(int domain) => this with { FirstDomains = [.. FirstDomains.Where(other => other != domain)], Page = 1 };
 
     /// <summary>The same question from the first page with one kind added or taken away.</summary>
     public SearchQuery Toggle(ListingKind kind) => this with { Kinds = Toggled(Kinds, kind), Page = 1 };

@@ -25,12 +25,20 @@ public static class SearchRequestReader
     private const int LongestPlace = 80;
 
     /// <summary>Reads the query string. Never throws.</summary>
-    public static SearchQuery Read(IQueryCollection query) => new()
+    public static SearchQuery Read(IQueryCollection query)
+    {
+        var read = ReadAsWritten(query);
+        return read.What.Length > 0 ? read : read with { Domains = [.. read.Domains.Union(read.FirstDomains).Order()], FirstDomains = [] };
+    }
+
+    // A subject lifts what belongs to it among what the words find. Without words it is the question itself.
+    private static SearchQuery ReadAsWritten(IQueryCollection query) => new()
     {
         What = Clean(query["wat"], LongestRead),
         Where = Clean(query["waar"], LongestPlace),
         AsTyped = query["letterlijk"].Contains(SearchWords.Yes),
-        Domains = [.. query["onderwerp"].Select(Number).OfType<int>().Where(number => number is >= 1 and <= 12).Distinct().Order()],
+        Domains = DomainNumbers(query["onderwerp"]),
+        FirstDomains = DomainNumbers(query["eerst"]),
         Kinds = Chosen(SearchWords.Kinds, query["soort"]),
         Costs = Chosen(SearchWords.Costs, query["kosten"]),
         Days = Chosen(SearchWords.Days, query["dag"]),
@@ -56,6 +64,7 @@ public static class SearchRequestReader
         RadiusMetres = query.RadiusKilometres is { } radius and not SearchQuery.Everywhere ? radius * SearchWords.MetresInKilometre : null,
         CountedRadii = WideningSearch.Steps,
         Domains = query.Domains,
+        FirstDomains = query.FirstDomains,
         Kinds = query.Kinds,
         Costs = query.Costs,
         Days = query.Days,
@@ -78,6 +87,9 @@ public static class SearchRequestReader
         var space = what.LastIndexOf(' ', LongestSearched);
         return what[..(space > 0 ? space : LongestSearched)];
     }
+
+    private static List<int> DomainNumbers(StringValues words) =>
+        [.. words.Select(Number).OfType<int>().Where(number => number is >= 1 and <= 12).Distinct().Order()];
 
     private static List<T> Chosen<T>(IReadOnlyList<(string Word, T Choice)> choices, StringValues words) =>
         [.. choices.Where(choice => words.Contains(choice.Word)).Select(choice => choice.Choice).Order()];

@@ -78,14 +78,16 @@ public sealed class UnderstoodTests(SharedSite site) : IClassFixture<SharedSite>
     {
         site.Show(
             World.Offer(1, "Wandelen in het bos", metresEast: 10_000),
-            World.Offer(2, "Wandelen langs de beek", metresEast: -8_000));
+            World.Offer(2, "Wandelen op de hei", metresEast: 10_100),
+            World.Offer(3, "Wandelen bij het ven", metresEast: 10_200),
+            World.Offer(4, "Wandelen langs de beek", metresEast: -8_000));
 
         var page = await site.ReadAsync($"/zoeken?wat={what}&waar={where}");
 
-        Assert.Equal("1 plek voor ‘wandelen in Brunssum’ bij Brunssum", HtmlAssert.Heading(page));
-        Assert.Equal("Wandelen in het bos", Assert.Single(page.Texts(".sk-card h2 a")));
+        Assert.Equal("3 plekken voor ‘wandelen in Brunssum’ bij Brunssum", HtmlAssert.Heading(page));
+        Assert.DoesNotContain("Wandelen langs de beek", page.Texts(".sk-card h2 a"));
         Assert.Contains("hemelsbreed", page.Texts(".sk-card dd")[2], StringComparison.Ordinal);
-        Assert.Equal("tot 10 kilometer (1)", Assert.Single(page.Texts(".sk-facets [aria-current=true]")));
+        Assert.Equal("tot 10 kilometer (3)", Assert.Single(page.Texts(".sk-facets [aria-current=true]")));
         Assert.Equal(where, page.QuerySelector("input[name=waar]")!.GetAttribute("value") ?? "");
     }
 

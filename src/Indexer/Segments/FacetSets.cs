@@ -1,21 +1,20 @@
 namespace SocialeKaart.Indexer.Segments;
 
 /// <summary>
-/// The facets of a segment. Many listings are open at the same hours or speak the same languages, so a row holds the number of a set:
-/// counting a match is then counting its sets, and each set is taken apart once, after the last match.
+/// Every set of choices that occurs in a segment. Many listings are open at the same hours or speak the same languages, so a row holds the
+/// number of a set: counting a match is then counting its sets, and each set is taken apart once, after the last match.
 /// </summary>
-/// <param name="Rows">Per document.</param>
 /// <param name="Languages">Every set of languages that occurs, as in <see cref="FacetValues"/>; likewise below.</param>
 /// <param name="Groups">Every set of target groups.</param>
 /// <param name="Slots">Every set of parts of days.</param>
 /// <param name="Domains">Every set of leefdomeinen.</param>
-internal sealed record FacetTable(FacetRow[] Rows, ulong[] Languages, uint[] Groups, uint[] Slots, ushort[] Domains)
+internal sealed record FacetSets(ulong[] Languages, uint[] Groups, uint[] Slots, ushort[] Domains)
 {
     /// <summary>Bytes of it.</summary>
-    public long Bytes => (Rows.Length * 16L) + (Languages.Length * 8L) + ((Groups.Length + Slots.Length) * 4L) + (Domains.Length * 2L);
+    public long Bytes => (Languages.Length * 8L) + ((Groups.Length + Slots.Length) * 4L) + (Domains.Length * 2L);
 
-    /// <summary>A table of these documents, in their order.</summary>
-    public static FacetTable Of(IReadOnlyList<FacetValues> documents)
+    /// <summary>The sets of these documents, and for each document the numbers of its own.</summary>
+    public static (FacetSets Sets, FacetRow[] Rows) Of(IReadOnlyList<FacetValues> documents)
     {
         var (languages, groups, slots, domains) = (new Dictionary<ulong, int>(), new Dictionary<uint, int>(), new Dictionary<uint, int>(), new Dictionary<ushort, int>());
         var rows = new FacetRow[documents.Count];
@@ -27,7 +26,7 @@ internal sealed record FacetTable(FacetRow[] Rows, ulong[] Languages, uint[] Gro
                 values.Cost, values.Visit);
         }
 
-        return new FacetTable(rows, Sets(languages), Sets(groups), Sets(slots), Sets(domains));
+        return (new FacetSets(Sets(languages), Sets(groups), Sets(slots), Sets(domains)), rows);
     }
 
     private static int Number<T>(Dictionary<T, int> numbers, T set)
