@@ -17,7 +17,7 @@ namespace SocialeKaart.Cli;
 /// <summary>The <c>sk</c> command: operates a store. Exit code 0 done, 1 done with remarks, 2 refused and nothing changed.</summary>
 public static class SkCommand
 {
-    /// <summary>Refused: bad input or an unusable store; nothing was changed.</summary>
+    /// <summary>Refused: bad input or an unusable store; nothing was changed, unless the message says what was.</summary>
     public const int Refused = 2;
 
     /// <summary>Where all state lies; stands before the verb.</summary>
@@ -45,7 +45,7 @@ public static class SkCommand
         {
             return await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false });
         }
-        catch (Exception e) when (e is ImportRefusedException or StoreUnusableException)
+        catch (Exception e) when (e is ImportRefusedException or StoreUnusableException or AreaFileException)
         {
             await Console.Error.WriteLineAsync(e.Message);
             return Refused;

@@ -43,6 +43,7 @@ internal sealed class AreaFile
     }
 
     /// <summary>Writes the file. <paramref name="own"/> are filled in a drawing, <paramref name="others"/> are lines.</summary>
+    /// <exception cref="AreaFileException">It cannot be written.</exception>
     public async Task WriteAsync(Workplace work, PlaceTable table, IReadOnlyCollection<AreaCode> own, IEnumerable<AreaCode> others, CancellationToken stop)
     {
         AreaCode[] codes = [.. own, .. others.Except(own)];
@@ -54,7 +55,15 @@ internal sealed class AreaFile
             SvgShapes.Write(areas, area => own.Contains(area.Code), Width, bytes);
         else
             GeoJsonShapes.Write(areas, bytes);
-        await File.WriteAllBytesAsync(path, bytes.ToArray(), stop);
+        try
+        {
+            await File.WriteAllBytesAsync(path, bytes.ToArray(), stop);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new AreaFileException($"{path} kan niet worden geschreven: {e.Message}", e);
+        }
+
         Console.WriteLine($"Getekend in {path}: {areas.Length} {(areas.Length == 1 ? "gebied" : "gebieden")}.");
     }
 

@@ -72,9 +72,23 @@ internal static class PlusWijkCommand
         var outline = (await work.Places.OutlinesAsync([area.Code], BorderDetail.Full, stop))[area.Code];
         foreach (var line in PlusWijkReport.Lines(change, table, outline))
             Console.WriteLine(line);
-        if (file is not null)
-            await file.WriteAsync(work, table, [area.Code], change.After.Buurten.Concat(change.Removed), stop);
-        return 0;
+        return file is null ? 0 : await DrawAsync(file, work, table, change, stop);
+    }
+
+    /// <summary>Draws it. The edit is in by now: who reads that the file failed must know that it need not be done again.</summary>
+    private static async Task<int> DrawAsync(AreaFile file, Workplace work, PlaceTable table, PlusWijkChange change, CancellationToken stop)
+    {
+        try
+        {
+            await file.WriteAsync(work, table, [change.After.Code], change.After.Buurten.Concat(change.Removed), stop);
+            return 0;
+        }
+        catch (AreaFileException e) when (change.ChangedAnything)
+        {
+            await Console.Error.WriteLineAsync(
+                $"{e.Message} De wijziging van {change.After.Name} is wel opgeslagen. Teken later met: sk gebied {change.After.Code} --uit BESTAND");
+            return SkCommand.Refused;
+        }
     }
 
     private static async Task<PlusWijkEdit> EditBackAsync(Workplace work, AreaSummary area, int number, ParseResult parsed, CancellationToken stop)

@@ -71,6 +71,21 @@ public abstract class PlusWijkCommandContract
     }
 
     [Fact]
+    public async Task A_drawing_that_cannot_be_written_is_told_with_the_edit_that_is_in()
+    {
+        var (store, places) = await FilledAsync();
+        var tooLong = store.Folder.File(new string('a', 300) + ".svg");
+
+        var edit = await store.RunAsync("pluswijk", "wijzig", "Lampveld", "--eraf", "BU09173100", "--uit", tooLong);
+        var again = await store.RunAsync("pluswijk", "wijzig", "Lampveld", "--erbij", "BU09173101", "--uit", tooLong);
+
+        Assert.Contains("kan niet worden geschreven", edit.RefusedBecause(), StringComparison.Ordinal);
+        Assert.Contains("De wijziging van Lampveld is wel opgeslagen.", edit.Error, StringComparison.Ordinal);
+        Assert.Equal(["BU09173101"], (await places.BuurtenOfAsync(Lampveld, Stop)).Select(code => code.Value));
+        Assert.DoesNotContain("opgeslagen", again.RefusedBecause(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_edit_to_what_it_was_says_that_nothing_changed()
     {
         var (store, places) = await FilledAsync();
