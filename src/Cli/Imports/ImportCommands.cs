@@ -17,14 +17,22 @@ internal static class ImportCommands
         var files = new ImportFiles(
             "GeoPackage (ook in een zip) of GeoJSON(.gz) van CBS of PDOK; één met alle lagen, of één per laag", sources => [("Areas", sources.Areas)]);
         var version = new Option<int?>("--versie") { Description = "Versie binnen het jaar" };
+        var corrects = new Option<bool>("--vervang") { Description = "Dit bestand is een verbetering van de uitgave die er al in staat" };
         var recoding = new Option<string?>("--hercodering") { Description = "CSV oud;nieuw voor codes die veranderd zijn" };
         var command = Verb("gebieden", "Lees gemeenten, wijken en buurten in", files, async (parsed, work, progress, stop) =>
             await new AreaImporter(work.Places, work.Clock).ImportAsync(
                 await files.GetAsync(parsed, work, progress, stop),
-                new() { Year = parsed.GetValue(files.Year), Version = parsed.GetValue(version), Recoding = parsed.GetValue(recoding) },
+                new()
+                {
+                    Year = parsed.GetValue(files.Year),
+                    Version = parsed.GetValue(version),
+                    Corrects = parsed.GetValue(corrects),
+                    Recoding = parsed.GetValue(recoding),
+                },
                 progress,
                 stop));
         command.Options.Add(version);
+        command.Options.Add(corrects);
         command.Options.Add(recoding);
         return command;
     }

@@ -35,6 +35,17 @@ internal sealed class AreaChange
 
     public bool ChangedAnything => Written.Count + Removed.Count > 0;
 
+    /// <exception cref="ImportRefusedException">Areas differ, though they are of the edition that is there already.</exception>
+    public void RefuseOtherContent(Edition edition)
+    {
+        if (!ChangedAnything)
+            return;
+        throw new ImportRefusedException(
+            $"{edition.Source}: de gebieden van {edition.Year}, versie {edition.Version}, zijn al uit een bestand met deze naam ingelezen, maar met een andere inhoud "
+            + $"({Layers.Sum(layer => layer.Added)} nieuw, {Layers.Sum(layer => layer.Changed)} veranderd, {Layers.Sum(layer => layer.Removed)} vervallen). "
+            + "Is het bestand verbeterd, geef dan --vervang. Is het een andere uitgave, geef dan --jaar of --versie. Er is niets veranderd.");
+    }
+
     /// <exception cref="ImportRefusedException">An area would be left without the area around it.</exception>
     public void RefuseOrphans()
     {

@@ -19,6 +19,8 @@ internal sealed class AreaReplacement(IPlaceEngine engine, DbSession session, Pl
 
         var edition = batch.YearIsGuess && before is not null && before.Source == batch.Edition.Source ? before : batch.Edition;
         var change = new AreaChange(batch, areas, known);
+        if (edition == before && !batch.Corrects)
+            change.RefuseOtherContent(edition);
         change.RefuseOrphans();
         change.RefuseUnknownSuccessors();
         var moved = PlusWijkRecoding.Apply(plusWijken, change.BuurtenAfterwards, batch.Recoding);

@@ -54,7 +54,10 @@ public interface IPlaceStore
     Task<PlaceTable> LoadTableAsync(CancellationToken stop);
 
     /// <summary>Replaces the areas of the batch's kinds in one transaction; areas that are the same are left alone.</summary>
-    /// <exception cref="ImportRefusedException">A parent is missing, or a PlusWIJk would lose a buurt. Nothing has changed.</exception>
+    /// <exception cref="ImportRefusedException">
+    /// A parent is missing, a PlusWIJk would lose a buurt, or the same edition is there with other content and the batch does not say that it
+    /// <see cref="AreaBatch.Corrects"/> it. Nothing has changed.
+    /// </exception>
     Task<ImportOutcome> ReplaceAreasAsync(AreaBatch batch, IProgress<ImportProgress>? progress, CancellationToken stop);
 
     /// <summary>Replaces the postcodes of four digits, or the full ones, or both, as the list holds them, in one transaction.</summary>

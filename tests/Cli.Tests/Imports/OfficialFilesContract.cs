@@ -68,6 +68,30 @@ public abstract class OfficialFilesContract
         Assert.Equal(before, await StampAsync(store));
     }
 
+    [Fact]
+    public async Task The_same_edition_with_other_areas_is_refused_and_goes_in_when_the_operator_says_that_it_replaces()
+    {
+        var store = SkStore.New(Engine);
+        var file = MadeGeoPackage.Write(store.Folder.File("wijkenbuurten_2024_v1.gpkg"), SmallRegion.Areas);
+        Assert.Equal(0, (await store.RunAsync("import", "gebieden", file)).ExitCode);
+        var before = await StampAsync(store);
+        File.Delete(file);
+        MadeGeoPackage.Write(file, SmallRegion.Areas.Select(area => area.Code.Value == "BU09173100" ? area with { Name = "Zegelberg" } : area));
+
+        var refused = await store.RunAsync("import", "gebieden", file);
+        var stamp = await StampAsync(store);
+        var replaced = await store.RunAsync("import", "gebieden", file, "--vervang");
+        var again = await store.RunAsync("import", "gebieden", file);
+
+        Assert.Contains("geef dan --vervang", refused.RefusedBecause(), StringComparison.Ordinal);
+        Assert.Equal(before, stamp);
+        Assert.Equal((0, ""), (replaced.ExitCode, replaced.Error));
+        Assert.Contains("buurten: ", replaced.Out, StringComparison.Ordinal);
+        Assert.Contains("BU09173100   Zegelberg", (await store.RunAsync("plaats", "BU09173100")).Out, StringComparison.Ordinal);
+        Assert.Equal(0, again.ExitCode);
+        Assert.Contains("Er is niets veranderd: dit stond er al.", again.Out, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("gebieden", "adressen.csv")]
     [InlineData("gebieden", "postcodes.csv")]

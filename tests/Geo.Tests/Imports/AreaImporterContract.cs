@@ -160,6 +160,29 @@ public abstract class AreaImporterContract
         Assert.Equal(2026, second.Edition!.Year);
     }
 
+    [Fact]
+    public async Task Other_content_of_the_same_edition_is_refused_until_it_is_said_to_be_a_correction()
+    {
+        var store = await StoreAsync();
+        var file = Vlakstad.GeoPackage(folder.File("wijkenbuurten_2024_v1.gpkg"));
+        await ImportAsync(store, file);
+        var stamp = await store.StampAsync(Stop);
+        var other = Vlakstad.GeoPackage(Path.Combine(Directory.CreateDirectory(folder.File("later")).FullName, "wijkenbuurten_2024_v1.gpkg"), change: areas =>
+            areas.Where(area => area.Code.Value != "BU00019997").Select(area => area.Code.Value == "BU00010000" ? area with { Name = "Grote Markt" } : area));
+
+        var refused = await Assert.ThrowsAsync<ImportRefusedException>(() => ImportAsync(store, other));
+
+        Assert.Contains("wijkenbuurten_2024_v1.gpkg: de gebieden van 2024, versie 1, zijn al", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("(0 nieuw, 1 veranderd, 1 vervallen)", refused.Message, StringComparison.Ordinal);
+        Assert.Equal(stamp, await store.StampAsync(Stop));
+        Assert.Equal("Markt", (await store.LoadTableAsync(Stop)).Area(new("BU00010000"))!.Name);
+
+        Assert.Equal(new Edition(2024, 2, "wijkenbuurten_2024_v1.gpkg"), (await ImportAsync(store, new AreaImportOptions { Version = 2 }, other)).Edition);
+        await ImportAsync(store, file);
+        Assert.True((await ImportAsync(store, new AreaImportOptions { Corrects = true }, other)).ChangedAnything);
+        Assert.Equal("Grote Markt", (await store.LoadTableAsync(Stop)).Area(new("BU00010000"))!.Name);
+    }
+
     [Theory]
     [InlineData("truncated", "beschadigd")]
     [InlineData("not-a-gpkg", "geen GeoPackage en geen GeoJSON")]
@@ -234,6 +257,8 @@ public abstract class AreaImporterContract
         return store;
     }
 
-    private Task<ImportOutcome> ImportAsync(IPlaceStore store, params string[] files) =>
-        new AreaImporter(store, clock).ImportAsync(files, new(), null, Stop);
+    private Task<ImportOutcome> ImportAsync(IPlaceStore store, params string[] files) => ImportAsync(store, new AreaImportOptions(), files);
+
+    private Task<ImportOutcome> ImportAsync(IPlaceStore store, AreaImportOptions options, params string[] files) =>
+        new AreaImporter(store, clock).ImportAsync(files, options, null, Stop);
 }
