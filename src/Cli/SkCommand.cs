@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SocialeKaart.Cli.Addresses;
 using SocialeKaart.Cli.Checks;
 using SocialeKaart.Cli.Demo;
 using SocialeKaart.Cli.Imports;
@@ -16,7 +17,7 @@ namespace SocialeKaart.Cli;
 /// <summary>The <c>sk</c> command: operates a store. Exit code 0 done, 1 done with remarks, 2 refused and nothing changed.</summary>
 public static class SkCommand
 {
-    /// <summary>Refused: bad input or an unusable store; nothing was changed.</summary>
+    /// <summary>Refused: bad input or an unusable store; nothing was changed, unless the message says what was.</summary>
     public const int Refused = 2;
 
     /// <summary>Where all state lies; stands before the verb.</summary>
@@ -27,8 +28,8 @@ public static class SkCommand
     {
         var root = new RootCommand("sk: gegevens van SocialeKaart inlezen, nakijken en doorzoeken")
         {
-            ImportCommands.Build(), PlaceCommand.Build(), SearchCommand.Build(), DemoCommand.Build(), CheckCommand.Build(),
-            JudgeCommand.Build(), StemCommand.Build(), SuggestCommand.Build(),
+            ImportCommands.Build(), PlaceCommand.Build(), AreaCommand.Build(), PlusWijkCommand.Build(), AddressCommand.Build(), SearchCommand.Build(),
+            DemoCommand.Build(), CheckCommand.Build(), JudgeCommand.Build(), StemCommand.Build(), SuggestCommand.Build(),
         };
         root.Options.Add(Data);
         var parsed = root.Parse(args);
@@ -44,7 +45,7 @@ public static class SkCommand
         {
             return await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false });
         }
-        catch (Exception e) when (e is ImportRefusedException or StoreUnusableException)
+        catch (Exception e) when (e is ImportRefusedException or StoreUnusableException or AreaFileException)
         {
             await Console.Error.WriteLineAsync(e.Message);
             return Refused;
@@ -52,7 +53,8 @@ public static class SkCommand
         catch (Exception e) when (ListingsStore.IsUnreachable(e))
         {
             // It could be opened, and then stopped, stayed locked or ran full: every import is one transaction, so nothing of it is left.
-            await Console.Error.WriteLineAsync($"De database hield ermee op: {e.GetBaseException().Message} Er is niets half opgeslagen.");
+            await Console.Error.WriteLineAsync(
+                $"De database hield ermee op: {e.GetBaseException().Message} {(ListingsStore.IsFull(e) ? "Maak ruimte op de schijf van de database. " : "")}Er is niets half opgeslagen.");
             return Refused;
         }
         catch (OperationCanceledException)

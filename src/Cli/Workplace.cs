@@ -13,7 +13,8 @@ internal sealed record Workplace(DataDirectory Data, ListingsStore Listings, IPl
     {
         var data = DataDirectory.Open(command.GetValue(SkCommand.Data) ?? Environment.GetEnvironmentVariable("SocialeKaart__DataDirectory"));
         var connection = StoreConnection.From(Environment.GetEnvironmentVariable("ConnectionStrings__SocialeKaart"), data);
-        var (listings, places) = (new ListingsStore(connection), PlaceStores.Open(connection));
+        var listings = new ListingsStore(connection);
+        var places = PlaceStores.Open(connection, TimeProvider.System, new ReachFollower(listings, TimeProvider.System));
         await StoreSchema.PrepareAsync(listings, places, TimeProvider.System, stop);
         return new(data, listings, places, TimeProvider.System);
     }

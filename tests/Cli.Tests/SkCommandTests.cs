@@ -33,7 +33,7 @@ public sealed class SkCommandTests
         var help = await SkStore.New(StoreEngine.Sqlite).RunAsync("--help");
 
         Assert.Equal(0, help.ExitCode);
-        Assert.All((string[])["import", "plaats", "zoek", "demo", "check", "--data"], word => Assert.Contains(word, help.Out, StringComparison.Ordinal));
+        Assert.All((string[])["import", "plaats", "gebied", "pluswijk", "zoek", "demo", "check", "--data"], word => Assert.Contains(word, help.Out, StringComparison.Ordinal));
     }
 
     [Fact]

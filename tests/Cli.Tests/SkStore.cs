@@ -37,7 +37,11 @@ internal sealed class SkStore
     /// <summary>Runs it with more in the environment.</summary>
     public async Task<SkOutcome> RunInAsync(IReadOnlyDictionary<string, string> environment, params string[] args)
     {
-        string[] clean = ["ConnectionStrings__SocialeKaart", "SocialeKaart__DataDirectory", "DOTNET_ENVIRONMENT", "ASPNETCORE_ENVIRONMENT"];
+        string[] clean =
+        [
+            "ConnectionStrings__SocialeKaart", "SocialeKaart__DataDirectory", "DOTNET_ENVIRONMENT", "ASPNETCORE_ENVIRONMENT",
+            "SocialeKaart__Sources__Areas", "SocialeKaart__Sources__Addresses", "SocialeKaart__Sources__Towns",
+        ];
         var before = clean.ToDictionary(name => name, Environment.GetEnvironmentVariable);
         var (screen, errors) = (Console.Out, Console.Error);
         using var output = new StringWriter();

@@ -49,6 +49,7 @@ internal static class Vlakstad
     public static AreaBatch Batch(params IEnumerable<Area> areas) => new()
     {
         Edition = Edition,
+        Corrects = true,
         Kinds = new HashSet<AreaKind> { AreaKind.Gemeente, AreaKind.Wijk, AreaKind.Buurt },
         Areas = [.. areas],
     };

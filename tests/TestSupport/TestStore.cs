@@ -22,7 +22,8 @@ public sealed class TestStore
     /// <summary>Makes the tables.</summary>
     public static async Task<TestStore> OpenAsync(StoreConnection connection)
     {
-        var (listings, places, clock) = (new ListingsStore(connection), PlaceStores.Open(connection), new FixedClock());
+        var (listings, clock) = (new ListingsStore(connection), new FixedClock());
+        var places = PlaceStores.Open(connection, follower: new ReachFollower(listings, clock));
         await StoreSchema.PrepareAsync(listings, places, clock, CancellationToken.None);
         return new(listings, places, clock);
     }

@@ -1,14 +1,16 @@
 import { suggestFor } from "./combobox.ts";
+import { offerPosition } from "./position.ts";
 
 /** Whoever asks their browser to be careful with data gets no request per letter. */
 const saves = (navigator as { connection?: { saveData?: boolean } }).connection;
 
-if (!saves || !saves.saveData) {
-  const form = document.querySelector<HTMLFormElement>("form.sk-search");
-  if (form) {
+const form = document.querySelector<HTMLFormElement>("form.sk-search");
+if (form) {
+  if (!saves || !saves.saveData) {
     for (const name of ["wat", "waar"]) {
       const input = form.querySelector<HTMLInputElement>(`input[name=${name}]`);
       if (input) suggestFor(input, form);
     }
   }
+  offerPosition(form);
 }

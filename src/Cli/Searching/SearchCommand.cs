@@ -79,6 +79,8 @@ internal static class SearchCommand
         {
             case PlaceAnswer.Found found:
                 place = found.Place;
+                if (found.InsteadOf is { } slip)
+                    Console.Error.WriteLine($"'{slip}' gelezen als '{place.Name}'.");
                 return true;
             case PlaceAnswer.Ambiguous several:
                 Console.Error.WriteLine($"'{typed}' kan meer plaatsen zijn: {string.Join("; ", several.Choices.Select(c => c.Name))}. Kies er een.");
@@ -86,6 +88,9 @@ internal static class SearchCommand
             case PlaceAnswer.Unknown unknown:
                 var hint = unknown.Nearby.Count > 0 ? $" Bedoelt u {string.Join(" of ", unknown.Nearby)}?" : "";
                 Console.Error.WriteLine($"'{typed}' kennen we niet als postcode of plaats.{hint}");
+                return false;
+            case PlaceAnswer.Elsewhere:
+                Console.Error.WriteLine($"'{typed}' ligt te ver van alle gebieden die zijn ingelezen.");
                 return false;
             default:
                 return true;

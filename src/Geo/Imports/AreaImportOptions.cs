@@ -9,6 +9,9 @@ public sealed record AreaImportOptions
     /// <summary>The version within the year. Null: from the file name, else 1.</summary>
     public int? Version { get; init; }
 
+    /// <summary>True when the files may take the place of other content of the same edition (year, version and file names): a corrected file.</summary>
+    public bool Corrects { get; init; }
+
     /// <summary>A CSV with columns <c>oud;nieuw</c> (several new codes with <c>|</c>): how PlusWIJken follow changed buurt codes.</summary>
     public string? Recoding { get; init; }
 }

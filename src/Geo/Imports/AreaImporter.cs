@@ -12,7 +12,9 @@ public sealed partial class AreaImporter(IPlaceStore store, TimeProvider clock)
     /// Reads all files, then replaces the kinds of area they hold in one transaction. A GeoJSON per layer is given as three files at once;
     /// one file alone replaces its layer only and must fit the others.
     /// </summary>
-    /// <exception cref="ImportRefusedException">A file is damaged, of another kind, or does not fit. The store is untouched.</exception>
+    /// <exception cref="ImportRefusedException">
+    /// A file is damaged, of another kind, does not fit, or holds something else than the same edition did before. The store is untouched.
+    /// </exception>
     public async Task<ImportOutcome> ImportAsync(
         IReadOnlyList<string> files, AreaImportOptions options, IProgress<ImportProgress>? progress, CancellationToken stop)
     {
@@ -35,6 +37,7 @@ public sealed partial class AreaImporter(IPlaceStore store, TimeProvider clock)
         {
             Edition = edition,
             YearIsGuess = guessed,
+            Corrects = options.Corrects,
             Kinds = areas.Select(read => read.Area.Kind).ToHashSet(),
             Areas = [.. areas.Select(read => read.Area)],
             DerivedPostcodes = derived,
@@ -51,7 +54,7 @@ public sealed partial class AreaImporter(IPlaceStore store, TimeProvider clock)
         foreach (var file in files)
         {
             var coordinates = new CoordinateReading();
-            foreach (var feature in SourceFiles.Open(file).Read(step => progress?.Report(step)))
+            foreach (var feature in SourceFiles.OpenAreas(file).Read(step => progress?.Report(step)))
             {
                 stop.ThrowIfCancellationRequested();
                 reader.Add(feature, coordinates);

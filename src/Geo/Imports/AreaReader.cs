@@ -34,7 +34,7 @@ internal sealed class AreaReader
         var water = feature.Columns.Text("water", "h2o", "ind_wbi_water") is { } word && !word.Equals("NEE", StringComparison.OrdinalIgnoreCase);
         var inside = border.InteriorPoint;
         var area = new Area(
-            code, name, kind, Parent(feature.Columns, code, kind), border, new RdPoint(inside.X, inside.Y), Inhabitants(feature.Columns), water);
+            code, name, kind, Parent(feature.Columns, code, kind), border, new RdPoint(inside.X, inside.Y), feature.Columns.Inhabitants(), water);
         Keep(new(area, feature.Origin, WijkName(feature.Columns, kind), PostcodeOf(feature.Columns)));
     }
 
@@ -102,9 +102,6 @@ internal sealed class AreaReader
     }
 
     private static string? WijkName(SourceColumns columns, AreaKind kind) => kind == AreaKind.Buurt ? columns.Text("wijknaam", "wk_naam") : null;
-
-    private static int? Inhabitants(SourceColumns columns) =>
-        columns.Number("aantal_inwoners", "aant_inw", "inwoners", "population", "bevolking") is { } number and >= 0 ? (int)number : null;
 
     private static string? PostcodeOf(SourceColumns columns) => columns.Text("meest_voorkomende_postcode", "postcode");
 

@@ -6,7 +6,7 @@ using CsvHelper.Configuration;
 namespace SocialeKaart.Geo.Imports;
 
 /// <summary>
-/// Rows of a CSV by column name: <c>;</c> or <c>,</c> (the header tells), UTF-8 or else Windows Latin, packed with gzip or not. Fields
+/// Rows of a CSV by column name: <c>;</c> or <c>,</c> (the header tells), UTF-8 or else Windows Latin, packed (gzip, zip) or not. Fields
 /// beyond the header are let go: people write a semicolon in the last column without quotes.
 /// </summary>
 internal static class CsvRows
@@ -14,44 +14,55 @@ internal static class CsvRows
     /// <exception cref="ImportRefusedException">The file cannot be read, or its first line does not hold these columns (any alias of each).</exception>
     public static IEnumerable<SourceFeature> Read(string file, params string[][] required)
     {
-        var name = Path.GetFileName(file);
-        var text = Text(file);
+        var (text, name) = Text(file);
         using var parser = new CsvParser(new StringReader(text), new CsvConfiguration(CultureInfo.InvariantCulture)
         {
-            Delimiter = Delimiter(text),
+            Delimiter = Delimiter(FirstLine(text)),
             BadDataFound = null,
             TrimOptions = TrimOptions.Trim,
         });
         var header = parser.Read() ? parser.Record! : [];
-        var known = header.Select(SourceColumns.Key).ToHashSet();
-        if (required.FirstOrDefault(aliases => !aliases.Any(known.Contains)) is { } missing)
+        var keys = header.Select(SourceColumns.Key).ToArray();
+        if (required.FirstOrDefault(aliases => !aliases.Any(keys.Contains)) is { } missing)
             throw new ImportRefusedException($"{name}, regel 1: de kolom '{missing[0]}' ontbreekt. Er is niets veranderd.");
 
         while (parser.Read())
         {
             var columns = new SourceColumns();
             for (var i = 0; i < Math.Min(header.Length, parser.Count); i++)
-                columns.Add(header[i], parser[i]);
+                columns.AddByKey(keys[i], parser[i]);
             yield return new($"{name}, regel {parser.RawRow}", columns, null);
         }
     }
 
-    private static string Text(string file)
+    /// <summary>The one that occurs most in the header; a semicolon when neither does.</summary>
+    public static string Delimiter(string header) => header.Count(c => c == ';') >= header.Count(c => c == ',') ? ";" : ",";
+
+    private static (string Text, string Name) Text(string file)
     {
-        using var stream = GeoJsonFile.OpenText(file);
+        var (stream, name) = ZippedFile.IsZip(file)
+            ? ZippedFile.TryOpen(file, ".csv", ".txt") ?? throw new ImportRefusedException(
+                $"{Path.GetFileName(file)}: in de zip zit geen csv, wel: {ZippedFile.Names(file)}. Er is niets veranderd.")
+            : (GeoJsonFile.OpenText(file), Path.GetFileName(file));
+        using var content = stream;
+        return (Decoded(content, name), name);
+    }
+
+    private static string Decoded(Stream stream, string name)
+    {
         using var bytes = new MemoryStream();
         try
         {
             stream.CopyTo(bytes);
         }
-        catch (InvalidDataException e)
+        catch (Exception e) when (e is InvalidDataException or IOException)
         {
-            throw new ImportRefusedException($"{Path.GetFileName(file)} is beschadigd: {e.Message} Er is niets veranderd.", e);
+            throw new ImportRefusedException($"{name} is beschadigd: {e.Message} Er is niets veranderd.", e);
         }
 
         var content = bytes.GetBuffer().AsSpan(0, (int)bytes.Length);
         if (content.Contains((byte)0))
-            throw new ImportRefusedException($"{Path.GetFileName(file)} is geen CSV. Er is niets veranderd.");
+            throw new ImportRefusedException($"{name} is geen CSV. Er is niets veranderd.");
         try
         {
             return new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(content);
@@ -62,10 +73,5 @@ internal static class CsvRows
         }
     }
 
-    private static string Delimiter(string text)
-    {
-        var end = text.IndexOf('\n', StringComparison.Ordinal);
-        var header = end < 0 ? text : text[..end];
-        return header.Count(c => c == ';') >= header.Count(c => c == ',') ? ";" : ",";
-    }
+    private static string FirstLine(string text) => text.IndexOf('\n', StringComparison.Ordinal) is var end and >= 0 ? text[..end] : text;
 }

@@ -5,9 +5,11 @@ using NetTopologySuite.Geometries;
 namespace SocialeKaart.Geo.Imports;
 
 /// <summary>A GeoPackage: a SQLite file whose <c>gpkg_</c> tables say which tables are layers. Read without GDAL.</summary>
-internal sealed class GeoPackageFile(string file) : ISourceFile
+/// <param name="file">Where it lies.</param>
+/// <param name="name">What it is called in messages.</param>
+/// <param name="kind">Which of its layers are read.</param>
+internal sealed class GeoPackageFile(string file, string name, GeoPackageContent kind) : ISourceFile
 {
-    private readonly string name = Path.GetFileName(file);
 
     public IEnumerable<SourceFeature> Read(Action<ImportProgress> report)
     {
@@ -32,10 +34,19 @@ internal sealed class GeoPackageFile(string file) : ISourceFile
         return connection;
     }
 
-    /// <summary>The layers of gemeenten, wijken and buurten, in that order.</summary>
     private List<GeoPackageLayer> Layers(SqliteConnection connection)
     {
         var all = Guarded(() => AllLayers(connection), "de lijst van lagen");
+        return kind == GeoPackageContent.Areas ? AreaLayers(all) : [OnlyLayer(all)];
+    }
+
+    private GeoPackageLayer OnlyLayer(List<GeoPackageLayer> all) => all.Count == 1
+        ? all[0]
+        : throw Refused($"er moet één laag in staan, en er zijn er {all.Count}: {string.Join(", ", all.Select(layer => layer.Table))}");
+
+    /// <summary>The layers of gemeenten, wijken and buurten, in that order.</summary>
+    private List<GeoPackageLayer> AreaLayers(List<GeoPackageLayer> all)
+    {
         var found = new List<GeoPackageLayer>();
         foreach (var kind in all.Where(layer => layer.Kind is not null).GroupBy(layer => layer.Kind).OrderBy(kind => kind.Key))
         {
@@ -84,18 +95,13 @@ internal sealed class GeoPackageFile(string file) : ISourceFile
         command.CommandText = $"SELECT * FROM {Quoted(layer.Table)}";
         using var reader = command.ExecuteReader();
         var shape = reader.GetOrdinal(layer.Column);
+        var places = Enumerable.Range(0, reader.FieldCount).Where(i => i != shape).ToLookup(i => SourceColumns.Key(reader.GetName(i)));
+        string? Value(int at) => reader.IsDBNull(at) ? null : Convert.ToString(reader.GetValue(at), CultureInfo.InvariantCulture);
         for (var row = 1; reader.Read(); row++)
         {
-            var columns = new SourceColumns();
-            for (var i = 0; i < reader.FieldCount; i++)
-            {
-                if (i != shape && !reader.IsDBNull(i))
-                    columns.Add(reader.GetName(i), Convert.ToString(reader.GetValue(i), CultureInfo.InvariantCulture));
-            }
-
             var origin = $"{name}, laag {layer.Table}, rij {row}";
-            yield return new(origin, columns, reader.IsDBNull(shape) ? null : Shape(reader.GetFieldValue<byte[]>(shape), origin));
-            report(new($"{layer.Title} lezen", row, total));
+            yield return new(origin, new SourceColumns(places, Value), reader.IsDBNull(shape) ? null : Shape(reader.GetFieldValue<byte[]>(shape), origin));
+            report(new($"{(kind == GeoPackageContent.Areas ? layer.Title : layer.Table)} lezen", row, total));
         }
     }
 

@@ -9,8 +9,8 @@ namespace SocialeKaart.Geo.Places;
 internal sealed class AreaLocator
 {
     /// <summary>
-    /// A point nearer than a millimetre to a border lies on it and belongs to the lowest code. Without this slack the two engines,
-    /// which round the same sum in another order, name another buurt for a point on a side or for a corner that touches the side of a neighbour.
+    /// A point nearer than a millimetre to a border lies on it and belongs to the lowest code. Without this slack a point on a side, which is
+    /// never exactly on it in binary fractions, would belong to either neighbour or to none, by chance.
     /// </summary>
     public const double BorderSlack = 0.001;
 
@@ -39,6 +39,9 @@ internal sealed class AreaLocator
     }
 
     /// <summary>The one rule of "in": inside, or within <see cref="BorderSlack"/> of it.</summary>
-    public static bool IsAt(Geometry outline, RdPoint point) =>
-        outline.IsWithinDistance(outline.Factory.CreatePoint(new Coordinate(point.X, point.Y)), BorderSlack);
+    public static bool IsAt(Geometry outline, RdPoint point) => IsWithin(outline, point, BorderSlack);
+
+    /// <summary>The one rule of "near": the point lies in the area, or no more than so many metres from its border.</summary>
+    public static bool IsWithin(Geometry outline, RdPoint point, double metres) =>
+        outline.IsWithinDistance(outline.Factory.CreatePoint(new Coordinate(point.X, point.Y)), metres);
 }

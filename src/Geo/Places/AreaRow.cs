@@ -1,5 +1,6 @@
 using SocialeKaart.Geo.Areas;
 using SocialeKaart.Geo.Coordinates;
+using SocialeKaart.Geo.Shapes;
 
 namespace SocialeKaart.Geo.Places;
 

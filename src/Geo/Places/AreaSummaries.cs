@@ -1,5 +1,5 @@
 using SocialeKaart.Geo.Areas;
-using SocialeKaart.Geo.Coordinates;
+using SocialeKaart.Geo.Shapes;
 
 namespace SocialeKaart.Geo.Places;
 
@@ -24,17 +24,8 @@ internal static class AreaSummaries
 
     private static AreaSummary Of(AreaRow area, string name)
     {
-        var (west, south, east, north) = (area.Centre.X, area.Centre.Y, area.Centre.X, area.Centre.Y);
-        foreach (var ring in BorderBytes.Read(area.Drawn))
-        {
-            foreach (var point in ring)
-            {
-                (west, south) = (Math.Min(west, point.X), Math.Min(south, point.Y));
-                (east, north) = (Math.Max(east, point.X), Math.Max(north, point.Y));
-            }
-        }
-
-        return new(area.Code, name, area.Kind, area.Parent, area.Centre, new RdPoint(west, south), new RdPoint(east, north))
+        var (southWest, northEast) = new AreaOutline(BorderBytes.Read(area.Drawn)).Box ?? (area.Centre, area.Centre);
+        return new(area.Code, name, area.Kind, area.Parent, area.Centre, southWest, northEast)
         {
             Inhabitants = area.Inhabitants,
             Buurten = area.Buurten,

@@ -17,6 +17,10 @@ public sealed record AreaSummary(
     /// <summary>Inhabitants of the edition's year; of a PlusWIJk the sum of its buurten. Null when not known.</summary>
     public int? Inhabitants { get; init; }
 
+    /// <summary>Metres from a point to the bounding box; 0 inside it.</summary>
+    public double DistanceTo(RdPoint point) =>
+        point.DistanceTo(new(Math.Clamp(point.X, SouthWest.X, NorthEast.X), Math.Clamp(point.Y, SouthWest.Y, NorthEast.Y)));
+
     /// <summary>The buurten of a PlusWIJk, sorted; empty for the other kinds.</summary>
     public IReadOnlyList<AreaCode> Buurten { get; init; } = [];
 }

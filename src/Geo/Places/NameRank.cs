@@ -1,6 +1,6 @@
 namespace SocialeKaart.Geo.Places;
 
-/// <summary>Which place is meant first when several carry a name.</summary>
+/// <summary>Which place is meant first when several in one gemeente carry a name.</summary>
 internal enum NameRank
 {
     Gemeente,
@@ -8,4 +8,5 @@ internal enum NameRank
     Town,
     Wijk,
     Buurt,
+    Abroad,
 }

@@ -27,6 +27,11 @@ public sealed record Place
     /// <summary>The PlusWIJken that hold the buurt, or the PlusWIJk itself.</summary>
     public IReadOnlyList<AreaCode> PlusWijken { get; init; } = [];
 
+    /// <summary>
+    /// Of a full postcode whose addresses lie in several buurten: those with a real part of them, <see cref="Buurt"/> first. Else empty.
+    /// </summary>
+    public IReadOnlyList<BuurtShare> Buurten { get; init; } = [];
+
     /// <summary>True when the place lies in the area, or is it.</summary>
     public bool LiesIn(AreaCode area) =>
         Buurt == area || Wijk == area || Gemeente == area || PlusWijken.Contains(area);

@@ -26,4 +26,7 @@ public enum PlaceKind
 
     /// <summary>A gemeente by name or code.</summary>
     Gemeente,
+
+    /// <summary>A town or postcode just over the border: a point, and no areas.</summary>
+    Abroad,
 }

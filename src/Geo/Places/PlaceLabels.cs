@@ -1,4 +1,5 @@
 using SocialeKaart.Geo.Areas;
+using SocialeKaart.Geo.Places.Names;
 
 namespace SocialeKaart.Geo.Places;
 
@@ -6,25 +7,28 @@ namespace SocialeKaart.Geo.Places;
 /// Finds for every place the shortest words that mean it and no other. A place that lies in a wider one of the same name has none of its
 /// own ("Hoensbroek" is the PlusWIJk, not also the wijk), nor has one that even its wijk does not tell apart.
 /// </summary>
-internal sealed class PlaceLabels(PlaceTable table, PlaceRows rows, PlaceNames names)
+internal sealed class PlaceLabels(PlaceTable table, PlaceNames names)
 {
+    private readonly ILookup<NamedPlace, string> otherNames = names.Others.ToLookup(other => other.Place, other => other.Name);
+
     /// <summary>The labels of all places, in no order that means anything.</summary>
-    public IReadOnlyList<PlaceLabel> All() => [.. names.Folded.SelectMany(OfName)];
+    public IReadOnlyList<PlaceLabel> All() =>
+        [.. names.Folded.SelectMany(OfName), .. names.Others.Select(other => other.Place).Where(place => place.Rank == NameRank.Abroad).Distinct().Select(Abroad)];
 
     private IEnumerable<PlaceLabel> OfName(string folded)
     {
         var all = names.All(folded);
-        var (first, shown) = (PlaceNames.First(all), all.Where(place => PlaceName.Fold(place.Shown) == folded).ToArray());
-        var plain = first.Count == 1 ? first[0] : null;
+        var plain = PlaceNames.Meant(all) is [var one] ? one : null;
+        var shown = all.Where(place => PlaceName.Fold(place.Shown) == folded).ToArray();
         if (plain is not null && shown.Contains(plain))
             yield return Label(plain, plain.Shown);
 
-        var taken = plain is null ? null : GemeenteOf(plain);
-        foreach (var around in shown.Where(place => place != plain).GroupBy(GemeenteOf))
+        foreach (var around in shown.Where(place => place != plain).GroupBy(place => place.Gemeente))
         {
-            if (around.Key is not { } gemeente || gemeente == taken)
+            if (around.Key is not { } gemeente || gemeente == plain?.Gemeente)
                 continue;
-            foreach (var label in Within(gemeente, PlaceNames.First(around)))
+            var widest = around.Min(place => place.Rank);
+            foreach (var label in Within(gemeente, [.. around.Where(place => place.Rank == widest)]))
                 yield return label;
         }
     }
@@ -36,32 +40,26 @@ internal sealed class PlaceLabels(PlaceTable table, PlaceRows rows, PlaceNames n
     /// <summary>With the area around it behind the name, unless those words together are the name of something else.</summary>
     private IEnumerable<PlaceLabel> Told(NamedPlace place, AreaCode around)
     {
-        var text = $"{place.Shown}, {table.Area(around)?.Name}";
+        var text = place.Rank == NameRank.Gemeente ? $"gemeente {place.Shown}" : $"{place.Shown}, {table.Area(around)?.Name}";
         return names.All(PlaceName.Fold(text)).Count > 0 ? [] : [Label(place, text)];
     }
 
-    private AreaCode? GemeenteOf(NamedPlace place) =>
-        place.Rank == NameRank.Town ? rows.Towns[place.Row].Gemeente : Above(place.Row, AreaKind.Gemeente);
+    private PlaceLabel Abroad(NamedPlace place) => Label(place, PlaceNames.Meant(names.All(PlaceName.Fold(place.Shown))) is [var one] && one == place
+        ? place.Shown
+        : $"{place.Shown}, {PlacesAbroad.All[place.Row].CountryName}");
 
-    private AreaCode? WijkOf(NamedPlace place) => place.Rank == NameRank.Buurt ? Above(place.Row, AreaKind.Wijk) : null;
+    private AreaCode? WijkOf(NamedPlace place) => place.Rank == NameRank.Buurt ? table.PlaceOf(place).Wijk : null;
 
-    private AreaCode? Above(int area, AreaKind kind)
-    {
-        for (int? at = area; at is { } row; at = rows.Areas[row].Parent is { } parent ? table.IndexOf(parent) : null)
-        {
-            if (rows.Areas[row].Kind == kind)
-                return rows.Areas[row].Code;
-        }
-
-        return null;
-    }
-
-    private static PlaceLabel Label(NamedPlace place, string text) => new(text, place.Rank switch
+    private PlaceLabel Label(NamedPlace place, string text) => new(text, place.Rank switch
     {
         NameRank.Gemeente => PlaceKind.Gemeente,
         NameRank.PlusWijk => PlaceKind.PlusWijk,
         NameRank.Town => PlaceKind.Town,
         NameRank.Wijk => PlaceKind.Wijk,
+        NameRank.Abroad => PlaceKind.Abroad,
         _ => PlaceKind.Buurt,
-    });
+    })
+    {
+        OtherNames = [.. otherNames[place]],
+    };
 }

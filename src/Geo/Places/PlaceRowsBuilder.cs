@@ -1,5 +1,7 @@
 using SocialeKaart.Geo.Areas;
 using SocialeKaart.Geo.Coordinates;
+using SocialeKaart.Geo.Postcodes;
+using SocialeKaart.Geo.Shapes;
 
 namespace SocialeKaart.Geo.Places;
 
@@ -10,14 +12,18 @@ internal sealed class PlaceRowsBuilder
 
     /// <summary>Puts the parts together. A buurt of a PlusWIJk that is not among the areas is left out.</summary>
     public static PlaceRows Build(
-        Edition? edition, IEnumerable<AreaRow> areas, IEnumerable<PlusWijk> plusWijken, IReadOnlyList<LocatedPostcode> postcodes)
+        Edition? edition, IEnumerable<AreaRow> areas, IEnumerable<PlusWijk> plusWijken, IReadOnlyList<LocatedPostcode> postcodes,
+        IReadOnlyList<Town>? towns = null, IReadOnlyList<PostcodeShare>? shares = null)
     {
         var builder = new PlaceRowsBuilder();
         foreach (var area in areas)
             builder.areas[area.Code] = area;
         foreach (var plusWijk in plusWijken)
             builder.Add(plusWijk);
-        return builder.Finish(edition, postcodes);
+        var known = postcodes.Select(located => located.Postcode.Postcode).ToHashSet();
+        var more = PostcodeShares.WithoutPoint(
+            shares ?? [], known, buurt => builder.areas.TryGetValue(buurt, out var area) ? area.Centre : null);
+        return builder.Finish(edition, [.. postcodes, .. more], towns ?? [], shares ?? []);
     }
 
     private void Add(PlusWijk plusWijk)
@@ -33,14 +39,14 @@ internal sealed class PlaceRowsBuilder
             plusWijk.Code, plusWijk.Name, AreaKind.PlusWijk, plusWijk.Gemeente, centre, inhabitants, drawn, buurten);
     }
 
-    private PlaceRows Finish(Edition? edition, IReadOnlyList<LocatedPostcode> postcodes)
+    private PlaceRows Finish(Edition? edition, IReadOnlyList<LocatedPostcode> postcodes, IReadOnlyList<Town> official, IReadOnlyList<PostcodeShare> shares)
     {
         var sorted = areas.Values.OrderBy(area => area.Code).ToArray();
         var index = new Dictionary<AreaCode, int>(sorted.Length);
         for (var i = 0; i < sorted.Length; i++)
             index[sorted[i].Code] = i;
 
-        var towns = Towns(postcodes);
+        var towns = Towns(postcodes, official);
         var townIndex = new Dictionary<(string, AreaCode?), int>();
         for (var i = 0; i < towns.Length; i++)
             townIndex[(PlaceName.Fold(towns[i].Name), towns[i].Gemeente)] = i;
@@ -56,7 +62,7 @@ internal sealed class PlaceRowsBuilder
             rows.Add(new(PostcodeRow.KeyOf(code), PostcodeRow.Centimetres(point.X), PostcodeRow.Centimetres(point.Y), area, town));
         }
 
-        return new(edition, sorted, towns, WithFourDigits(rows));
+        return new(edition, sorted, towns, WithFourDigits(rows), PostcodeShares.Rows(shares, index));
     }
 
     /// <summary>
@@ -76,19 +82,30 @@ internal sealed class PlaceRowsBuilder
         _ => row.Parent is { } parent && areas.TryGetValue(parent, out var above) ? Gemeente(above) : null,
     };
 
-    private TownRow[] Towns(IReadOnlyList<LocatedPostcode> postcodes) =>
-    [
-        .. postcodes
-            .Where(located => !string.IsNullOrWhiteSpace(located.Postcode.Town))
-            .GroupBy(located => (Folded: PlaceName.Fold(located.Postcode.Town!), Gemeente: GemeenteOf(located)))
-            .OrderBy(town => town.Key.Folded, StringComparer.Ordinal).ThenBy(town => town.Key.Gemeente?.Value, StringComparer.Ordinal)
-            .Select(town => new TownRow(
-                town.First().Postcode.Town!.Trim(), town.Key.Gemeente, Middle([.. town.Select(located => located.Postcode.Point)]))),
-    ];
+    /// <summary>The official list, and of the postcodes those it does not name.</summary>
+    private TownRow[] Towns(IReadOnlyList<LocatedPostcode> postcodes, IReadOnlyList<Town> official)
+    {
+        var towns = new Dictionary<(string Folded, AreaCode? Gemeente), TownRow>();
+        foreach (var town in official)
+        {
+            var gemeente = town.Gemeente is { } named && areas.ContainsKey(named) ? town.Gemeente : null;
+            towns.TryAdd((PlaceName.Fold(town.Name), gemeente), new(town.Name, gemeente, town.Point));
+        }
+
+        foreach (var same in postcodes.Where(located => !string.IsNullOrWhiteSpace(located.Postcode.Town))
+            .GroupBy(located => (PlaceName.Fold(located.Postcode.Town!), GemeenteOf(located))))
+        {
+            if (!towns.ContainsKey(same.Key))
+                towns[same.Key] = new(same.First().Postcode.Town!.Trim(), same.Key.Item2, Middle([.. same.Select(located => located.Postcode.Point)]));
+        }
+
+        return [.. towns.OrderBy(town => town.Key.Folded, StringComparer.Ordinal).ThenBy(town => town.Key.Gemeente?.Value, StringComparer.Ordinal).Select(town => town.Value)];
+    }
 
     /// <summary>A file of full codes alone still answers four digits: the full code nearest to the middle of its kin stands for them.</summary>
     private static PostcodeRow[] WithFourDigits(List<PostcodeRow> rows)
     {
+        rows.Sort();
         var present = rows.Where(row => !row.IsFull).Select(row => row.Digits).ToHashSet();
         var missing = rows.Where(row => row.IsFull && !present.Contains(row.Digits)).GroupBy(row => row.Digits).ToArray();
         foreach (var kin in missing)
@@ -102,7 +119,7 @@ internal sealed class PlaceRowsBuilder
     }
 
     /// <summary>The point nearest to the mean of all: the mean itself may lie in a river.</summary>
-    private static RdPoint Middle(IReadOnlyList<RdPoint> points)
+    public static RdPoint Middle(IReadOnlyList<RdPoint> points)
     {
         var mean = new RdPoint(points.Average(point => point.X), points.Average(point => point.Y));
         return points.MinBy(point => point.SquaredDistanceTo(mean));

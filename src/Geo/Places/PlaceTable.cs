@@ -1,5 +1,8 @@
 using SocialeKaart.Geo.Areas;
+using SocialeKaart.Geo.Coordinates;
+using SocialeKaart.Geo.Places.Names;
 using SocialeKaart.Geo.Postcodes;
+using SocialeKaart.Geo.Shapes;
 
 namespace SocialeKaart.Geo.Places;
 
@@ -9,11 +12,17 @@ namespace SocialeKaart.Geo.Places;
 /// </summary>
 public sealed class PlaceTable
 {
+    /// <summary>Farther than these metres from every gemeente of the table there is nothing of ours to go to.</summary>
+    private const double Near = 25_000;
+
     private readonly PlaceRows rows;
     private readonly Dictionary<string, int> byCode = new(StringComparer.OrdinalIgnoreCase);
     private readonly AreaSummary[] summaries;
+    private readonly AreaSummary[] gemeenten;
     private readonly ILookup<AreaCode, AreaCode> plusWijkenOf;
+    private readonly ILookup<AreaCode, AreaCode> inside;
     private readonly PlaceFinder finder;
+    private readonly PlaceShapes shapes;
     private readonly Lazy<IReadOnlyList<PlaceLabel>> labels;
 
     internal PlaceTable(PlaceRows rows)
@@ -22,14 +31,17 @@ public sealed class PlaceTable
         for (var i = 0; i < rows.Areas.Length; i++)
             byCode[rows.Areas[i].Code.Value] = i;
         summaries = AreaSummaries.Of(rows.Areas);
+        gemeenten = [.. summaries.Where(area => area.Kind == AreaKind.Gemeente)];
         plusWijkenOf = rows.Areas
             .Where(area => area.Kind == AreaKind.PlusWijk)
             .SelectMany(area => area.Buurten, (area, buurt) => (buurt, area.Code))
             .ToLookup(pair => pair.buurt, pair => pair.Code);
+        inside = rows.Areas.Where(area => area is { Kind: AreaKind.Wijk or AreaKind.Buurt, Parent: not null }).ToLookup(area => area.Parent!.Value, area => area.Code);
         PlusWijken = [.. summaries.Where(area => area.Kind == AreaKind.PlusWijk).OrderBy(area => PlaceName.Fold(area.Name), StringComparer.Ordinal)];
-        var names = new PlaceNames(rows, i => summaries[i].Name);
+        var names = new PlaceNames(rows, i => summaries[i].Name, GemeenteAround, IsNear);
         finder = new(this, rows, names);
-        labels = new(() => new PlaceLabels(this, rows, names).All());
+        shapes = new(this);
+        labels = new(() => new PlaceLabels(this, names).All());
     }
 
     /// <summary>A table that knows no place: before the first import.</summary>
@@ -50,8 +62,9 @@ public sealed class PlaceTable
         new(PlaceTableMaker.Make(edition, areas, plusWijken, postcodes));
 
     /// <summary>
-    /// What the words in the "waar" field mean: postcode, name or code. Of several kinds with one name the widest goes first
-    /// (gemeente, PlusWIJk, town, wijk, buurt). Never throws, and looks at the first hundred characters only.
+    /// What the words in the "waar" field mean: a position, a postcode of here or just over the border, a name in any of its forms, a
+    /// code. Of several kinds with one name in one gemeente the widest goes first (gemeente, PlusWIJk, town, wijk, buurt); the same name in
+    /// two gemeenten is for the person to choose. Never throws, and looks at the first hundred characters only.
     /// </summary>
     public PlaceAnswer Find(string? typed) => finder.Find(typed);
 
@@ -76,6 +89,7 @@ public sealed class PlaceTable
             Name = postcode.ToString(),
             Kind = row.IsFull ? PlaceKind.Postcode6 : PlaceKind.Postcode4,
             Point = row.Point,
+            Buurten = row.IsFull ? SharesOf(row.Key) : [],
         };
         if (row.Area >= 0)
             return WithAreas(place, rows.Areas[row.Area]);
@@ -102,6 +116,15 @@ public sealed class PlaceTable
     public AreaOutline Outline(AreaCode code) =>
         new(IndexOf(code) is { } at ? BorderBytes.Read(rows.Areas[at].Drawn) : []);
 
+    /// <summary>The borders of areas simplified for a coarser map than <see cref="Outline"/> is for, neighbours still along one line; unknown codes are absent.</summary>
+    public IReadOnlyDictionary<AreaCode, AreaOutline> Outlines(IReadOnlyCollection<AreaCode> codes, BorderDetail detail) => shapes.Outlines(codes, detail);
+
+    /// <summary>The buurten of a gemeente, wijk or PlusWIJk, sorted; of a buurt itself. Empty when unknown.</summary>
+    public IReadOnlyList<AreaCode> BuurtenOf(AreaCode code) => shapes.BuurtenOf(code);
+
+    /// <summary>The areas of the same kind that have a stretch of border in common with this one, sorted; of a PlusWIJk the buurten around it.</summary>
+    public IReadOnlyList<AreaCode> NeighboursOf(AreaCode code) => shapes.NeighboursOf(code);
+
     /// <summary>Writes the table into a snapshot.</summary>
     public void Write(BinaryWriter to) => PlaceTableBytes.Write(rows, to);
 
@@ -110,6 +133,9 @@ public sealed class PlaceTable
     public static PlaceTable Read(BinaryReader from) => new(PlaceTableBytes.Read(from));
 
     internal int? IndexOf(AreaCode code) => code.Value is not null && byCode.TryGetValue(code.Value, out var at) ? at : null;
+
+    /// <summary>The wijken of a gemeente, the buurten of a wijk, sorted.</summary>
+    internal IEnumerable<AreaCode> Inside(AreaCode around) => inside[around];
 
     internal Place PlaceOf(int area)
     {
@@ -124,12 +150,47 @@ public sealed class PlaceTable
         return WithAreas(new() { Name = summaries[area].Name, Kind = kind, Point = row.Centre }, row);
     }
 
-    internal static Place PlaceOf(TownRow town) =>
+    internal Place PlaceOf(NamedPlace named) => named.Rank switch
+    {
+        NameRank.Town => PlaceOf(rows.Towns[named.Row]),
+        NameRank.Abroad => PlacesAbroad.All[named.Row].ToPlace(named.Shown),
+        _ => PlaceOf(named.Row),
+    };
+
+    /// <summary>True when there is a gemeente near enough to go to.</summary>
+    internal bool IsNear(RdPoint point) => gemeenten.Any(gemeente => gemeente.DistanceTo(point) <= Near);
+
+    private static Place PlaceOf(TownRow town) =>
         new() { Name = town.Name, Kind = PlaceKind.Town, Point = town.Point, Gemeente = town.Gemeente };
+
+    /// <summary>Few postcodes have any: found by halving, then read on to the next postcode.</summary>
+    private BuurtShare[] SharesOf(int key)
+    {
+        var (low, high) = (0, rows.Shares.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = rows.Shares[middle].Key < key ? (middle + 1, high) : (low, middle);
+        }
+
+        var shares = new List<BuurtShare>();
+        for (; low < rows.Shares.Length && rows.Shares[low].Key == key; low++)
+            shares.Add(new(rows.Areas[rows.Shares[low].Area].Code, rows.Shares[low].Percent));
+        return [.. shares];
+    }
+
+    /// <summary>The gemeente an area is or lies in.</summary>
+    private AreaCode? GemeenteAround(AreaCode? code)
+    {
+        var at = code is { } known ? IndexOf(known) : null;
+        while (at is { } row && rows.Areas[row].Kind != AreaKind.Gemeente)
+            at = rows.Areas[row].Parent is { } parent ? IndexOf(parent) : null;
+        return at is { } found ? rows.Areas[found].Code : null;
+    }
 
     private int IndexOf(int postcodeKey) => Array.BinarySearch(rows.Postcodes, new(postcodeKey, 0, 0, 0, 0));
 
-    private Place WithAreas(Place place, AreaRow row)
+    internal Place WithAreas(Place place, AreaRow row)
     {
         place = row.Kind switch
         {
@@ -158,9 +219,7 @@ public sealed class PlaceTable
     /// <summary>The PlusWIJken that hold the whole wijk: whoever names the wijk is surely in them.</summary>
     private AreaCode[] PlusWijkenAroundWijk(AreaCode wijk)
     {
-        var buurten = rows.Areas.Where(area => area.Kind == AreaKind.Buurt && area.Parent == wijk).ToArray();
-        if (buurten.Length == 0)
-            return [];
-        return [.. plusWijkenOf[buurten[0].Code].Where(code => buurten.All(buurt => plusWijkenOf[buurt.Code].Contains(code)))];
+        var buurten = Inside(wijk).ToArray();
+        return buurten.Length == 0 ? [] : [.. plusWijkenOf[buurten[0]].Where(code => Array.TrueForAll(buurten, buurt => plusWijkenOf[buurt].Contains(code)))];
     }
 }

@@ -7,7 +7,7 @@ namespace SocialeKaart.Geo.Places;
 internal static class PlaceTableBytes
 {
     private const uint Mark = 0x4C504B53; // "SKPL"
-    private const int Version = 1;
+    private const int Version = 2;
     private const int Chunk = 1 << 20;
 
     public static void Write(PlaceRows rows, BinaryWriter to)
@@ -91,6 +91,14 @@ internal static class PlaceTableBytes
             to.Write(postcode.Area);
             to.Write(postcode.Town);
         }
+
+        to.Write(rows.Shares.Length);
+        foreach (var share in rows.Shares)
+        {
+            to.Write(share.Key);
+            to.Write(share.Area);
+            to.Write(share.Percent);
+        }
     }
 
     private static void WriteArea(AreaRow area, BinaryWriter to)
@@ -121,7 +129,10 @@ internal static class PlaceTableBytes
         var postcodes = new PostcodeRow[from.ReadInt32()];
         for (var i = 0; i < postcodes.Length; i++)
             postcodes[i] = new(from.ReadInt32(), from.ReadInt32(), from.ReadInt32(), from.ReadInt32(), from.ReadInt32());
-        return new(edition, areas, towns, postcodes);
+        var shares = new PostcodeShareRow[from.ReadInt32()];
+        for (var i = 0; i < shares.Length; i++)
+            shares[i] = new(from.ReadInt32(), from.ReadInt32(), from.ReadByte());
+        return new(edition, areas, towns, postcodes, shares);
     }
 
     private static AreaRow ReadArea(BinaryReader from)

@@ -25,5 +25,8 @@ internal readonly record struct PostcodeRow(int Key, int X, int Y, int Area, int
         return postcode.IsFull ? digits + 1 + ((postcode.Value[4] - 'A') * 26) + (postcode.Value[5] - 'A') : digits;
     }
 
+    /// <summary>A point as the table keeps it.</summary>
+    public static RdPoint Rounded(RdPoint point) => new(Centimetres(point.X) / 100.0, Centimetres(point.Y) / 100.0);
+
     public static int Centimetres(double metres) => (int)Math.Round(metres * 100);
 }

@@ -40,6 +40,7 @@ public sealed class SketchImporter(IPlaceStore store)
         var batch = new AreaBatch
         {
             Edition = new(year, 1, Source),
+            Corrects = true,
             Kinds = new HashSet<AreaKind> { AreaKind.Gemeente, AreaKind.Wijk, AreaKind.Buurt },
             Areas = BorderSketch.Draw([.. buurten.Values]),
             Notes = ["De grenzen zijn voorbeeldgrenzen: getekend rond middelpunten, niet de echte."],

@@ -15,6 +15,12 @@ public sealed record AreaBatch
     /// </summary>
     public bool YearIsGuess { get; init; }
 
+    /// <summary>
+    /// True when it may take the place of other content of the very same edition: the operator said that the file was corrected. Without it
+    /// such a batch is refused, so that nobody puts another land in the place of a known one by a file of the same name.
+    /// </summary>
+    public bool Corrects { get; init; }
+
     /// <summary>The kinds the batch replaces; areas of another kind stay as they are.</summary>
     public required IReadOnlySet<AreaKind> Kinds { get; init; }
 

@@ -35,6 +35,17 @@ internal sealed class AreaChange
 
     public bool ChangedAnything => Written.Count + Removed.Count > 0;
 
+    /// <exception cref="ImportRefusedException">Areas differ, though they are of the edition that is there already.</exception>
+    public void RefuseOtherContent(Edition edition)
+    {
+        if (!ChangedAnything)
+            return;
+        throw new ImportRefusedException(
+            $"{edition.Source}: de gebieden van {edition.Year}, versie {edition.Version}, zijn al uit een bestand met deze naam ingelezen, maar met een andere inhoud "
+            + $"({Layers.Sum(layer => layer.Added)} nieuw, {Layers.Sum(layer => layer.Changed)} veranderd, {Layers.Sum(layer => layer.Removed)} vervallen). "
+            + "Is het bestand verbeterd, geef dan --vervang. Is het een andere uitgave, geef dan --jaar of --versie. Er is niets veranderd.");
+    }
+
     /// <exception cref="ImportRefusedException">An area would be left without the area around it.</exception>
     public void RefuseOrphans()
     {
@@ -50,6 +61,16 @@ internal sealed class AreaChange
                     ? $"{origin}{what} {code} noemt geen {missing}. Er is niets veranderd."
                     : $"{origin}{what} {code} ligt in {missing} {parent}, maar die staat niet in het bestand en niet in de opslag. "
                     + "Geef gemeenten, wijken en buurten van één jaar in één opdracht. Er is niets veranderd.");
+        }
+    }
+
+    /// <exception cref="ImportRefusedException">The recoding sends a code that goes to one that is not there.</exception>
+    public void RefuseUnknownSuccessors()
+    {
+        foreach (var old in Removed.Where(batch.Recoding.ContainsKey).Order())
+        {
+            if (batch.Recoding[old].FirstOrDefault(now => !afterwards.ContainsKey(now)) is { Value: not null } missing)
+                throw new ImportRefusedException($"Volgens de hercodering wordt {old} {missing}, maar die code staat niet in het bestand. Er is niets veranderd.");
         }
     }
 

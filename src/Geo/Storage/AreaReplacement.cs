@@ -1,10 +1,11 @@
 using SocialeKaart.Geo.Areas;
 using SocialeKaart.Geo.Imports;
+using SocialeKaart.Geo.Places;
 
 namespace SocialeKaart.Geo.Storage;
 
 /// <summary>Puts a batch of areas in the place of those in the store, within the transaction of its session.</summary>
-internal sealed class AreaReplacement(IPlaceEngine engine, DbSession session, IProgress<ImportProgress>? progress)
+internal sealed class AreaReplacement(IPlaceEngine engine, DbSession session, PlusWijkRevisions revisions, IProgress<ImportProgress>? progress)
 {
     public async Task<ImportOutcome> RunAsync(AreaBatch batch, IReadOnlyList<StoredArea> areas, CancellationToken stop)
     {
@@ -18,18 +19,23 @@ internal sealed class AreaReplacement(IPlaceEngine engine, DbSession session, IP
 
         var edition = batch.YearIsGuess && before is not null && before.Source == batch.Edition.Source ? before : batch.Edition;
         var change = new AreaChange(batch, areas, known);
+        if (edition == before && !batch.Corrects)
+            change.RefuseOtherContent(edition);
         change.RefuseOrphans();
+        change.RefuseUnknownSuccessors();
         var moved = PlusWijkRecoding.Apply(plusWijken, change.BuurtenAfterwards, batch.Recoding);
 
         var derives = batch.DerivedPostcodes.Count > 0 && !await HasPostcodeFileAsync(stop);
         var outcome = new ImportOutcome(
             edition, change.Layers, [.. change.Removed.Order()], derives ? [.. batch.Notes, Derived(batch)] : batch.Notes, change.ChangedAnything || moved.Count > 0 || edition != before);
-        if (outcome.ChangedAnything)
-            await WriteAsync(batch, change, moved, edition, stop);
-        return outcome;
+        if (!outcome.ChangedAnything)
+            return outcome;
+        var lost = await WriteAsync(batch, change, moved, edition, stop);
+        return lost == 0 ? outcome : outcome with { Notes = [.. outcome.Notes, AddressesLost(lost, edition)] };
     }
 
-    private async Task WriteAsync(
+    /// <summary>Writes it; says of how many postcodes the addresses can no longer be placed.</summary>
+    private async Task<int> WriteAsync(
         AreaBatch batch, AreaChange change, IReadOnlyList<PlusWijk> moved, Edition edition, CancellationToken stop)
     {
         await engine.RemoveAreasAsync(session, change.Removed, stop);
@@ -40,11 +46,14 @@ internal sealed class AreaReplacement(IPlaceEngine engine, DbSession session, IP
         }
 
         foreach (var plusWijk in moved)
-            await PlusWijkRows.WriteAsync(session, plusWijk, stop);
+            await revisions.WriteAsync(plusWijk, stop);
         await Editions.MakeCurrentAsync(session, edition, stop);
         if (batch.Kinds.Contains(AreaKind.Buurt))
             await DerivePostcodesAsync(batch, stop);
-        await engine.LocatePostcodesAsync(session, stop);
+        var lost = await PostcodeShareRows.FollowAsync(session, change.Removed, batch.Recoding, stop);
+        await PostcodeLocation.RenewAsync(engine, session, stop);
+        await TownRows.WriteAsync(session, await TownRows.LocateAsync(engine, session, await TownRows.ReadAsync(session, stop), stop), stop);
+        return lost;
     }
 
     /// <summary>Points made of the buurten never take the place of a file's.</summary>
@@ -53,13 +62,17 @@ internal sealed class AreaReplacement(IPlaceEngine engine, DbSession session, IP
         if (await HasPostcodeFileAsync(stop))
             return;
         await session.ExecuteAsync("DELETE FROM geo_postcode", stop);
-        await engine.WritePostcodesAsync(session, batch.DerivedPostcodes, _ => { }, stop);
+        await engine.WritePostcodesAsync(
+            session, [.. batch.DerivedPostcodes.Select(postcode => new LocatedPostcode(postcode, null))], _ => { }, stop);
         await session.ExecuteAsync(
             "UPDATE geo_state SET postcodes = @how", stop, ("@how", batch.DerivedPostcodes.Count > 0 ? "derived" : "none"));
     }
 
     private async Task<bool> HasPostcodeFileAsync(CancellationToken stop) =>
         await session.NumberAsync("SELECT count(*) FROM geo_state WHERE postcodes = 'file'", stop) > 0;
+
+    private static string AddressesLost(int postcodes, Edition edition) =>
+        $"Van {postcodes} postcodes lagen adressen in een buurt die er niet meer is. Lees de adressen van {edition.Year} opnieuw in (sk import adressen).";
 
     private static string Derived(AreaBatch batch) =>
         $"Er is nog geen postcodebestand. De punten van {batch.DerivedPostcodes.Count} postcodes (vier cijfers) komen van de buurten "

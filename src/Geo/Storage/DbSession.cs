@@ -38,6 +38,20 @@ internal sealed class DbSession(DbConnection connection) : IAsyncDisposable
         string sql, Func<DbDataReader, T> row, CancellationToken stop, params (string Name, object? Value)[] parameters)
     {
         await using var command = Command(sql, parameters);
+        return await RowsAsync(command, row, stop);
+    }
+
+    /// <summary>The same for a question that is asked over and over: PostgreSQL keeps its plan with the connection, which goes back to the pool.</summary>
+    public async Task<List<T>> AskAsync<T>(
+        string sql, Func<DbDataReader, T> row, CancellationToken stop, params (string Name, object? Value)[] parameters)
+    {
+        await using var command = Command(sql, parameters);
+        await command.PrepareAsync(stop);
+        return await RowsAsync(command, row, stop);
+    }
+
+    private static async Task<List<T>> RowsAsync<T>(DbCommand command, Func<DbDataReader, T> row, CancellationToken stop)
+    {
         await using var reader = await command.ExecuteReaderAsync(stop);
         var rows = new List<T>();
         while (await reader.ReadAsync(stop))

@@ -1,5 +1,6 @@
 using SocialeKaart.Geo.Areas;
 using SocialeKaart.Geo.Coordinates;
+using SocialeKaart.Geo.Places;
 using SocialeKaart.Geo.Postcodes;
 
 namespace SocialeKaart.Geo.Storage;
@@ -22,11 +23,14 @@ internal interface IPlaceEngine
     /// <summary>The folder of the scripts among the embedded resources: "Sqlite" or "Postgres".</summary>
     string Scripts { get; }
 
-    /// <summary>The area of a kind at a point, the lowest code on a border; null for none.</summary>
-    Task<AreaCode?> AtAsync(DbSession session, RdPoint point, AreaKind kind, CancellationToken stop);
-
-    /// <summary>The areas of a kind within some metres, in any order.</summary>
+    /// <summary>The areas of a kind within some metres of a point, water left out, in any order: by <see cref="Places.AreaLocator.IsWithin"/>.</summary>
     Task<IReadOnlyList<AreaCode>> WithinAsync(DbSession session, RdPoint point, double metres, AreaKind kind, CancellationToken stop);
+
+    /// <summary>A condition on <c>geo_area AS area</c>: its box touches @west, @south, @east, @north. It may let through a little more.</summary>
+    string InBox { get; }
+
+    /// <summary>The expression that gives the outline of <c>geo_area AS area</c> as EWKB bytes.</summary>
+    string Outline { get; }
 
     /// <summary>Inserts or overwrites areas.</summary>
     Task WriteAreasAsync(DbSession session, IReadOnlyList<StoredArea> areas, Action<int> done, CancellationToken stop);
@@ -35,8 +39,11 @@ internal interface IPlaceEngine
     Task RemoveAreasAsync(DbSession session, IReadOnlyList<AreaCode> codes, CancellationToken stop);
 
     /// <summary>Fills the empty postcode table.</summary>
-    Task WritePostcodesAsync(DbSession session, IReadOnlyList<PostcodePoint> postcodes, Action<int> done, CancellationToken stop);
+    Task WritePostcodesAsync(DbSession session, IReadOnlyList<LocatedPostcode> postcodes, Action<int> done, CancellationToken stop);
 
-    /// <summary>Writes at every postcode which buurt it lies in.</summary>
-    Task LocatePostcodesAsync(DbSession session, CancellationToken stop);
+    /// <summary>Fills the empty table of addresses by postcode and buurt.</summary>
+    Task WriteAddressesAsync(DbSession session, IReadOnlyList<PostcodeShare> shares, Action<int> done, CancellationToken stop);
+
+    /// <summary>Writes at these postcodes which buurt they mean now.</summary>
+    Task MovePostcodesAsync(DbSession session, IReadOnlyList<LocatedPostcode> postcodes, CancellationToken stop);
 }

@@ -3,11 +3,12 @@ using SocialeKaart.Geo.Coordinates;
 using SocialeKaart.Geo.Imports;
 using SocialeKaart.Geo.Places;
 using SocialeKaart.Geo.Postcodes;
+using SocialeKaart.Geo.Shapes;
 
 namespace SocialeKaart.Geo.Storage;
 
 /// <summary>The place store on either engine: the questions, and a transaction around every import.</summary>
-internal sealed class PlaceStore(IPlaceEngine engine, TimeProvider clock) : IPlaceStore
+internal sealed class PlaceStore(IPlaceEngine engine, TimeProvider clock, IAreaFollower? follower) : IPlaceStore
 {
     public Task MigrateAsync(CancellationToken stop) => new PlaceSchema(engine, clock).MigrateAsync(stop);
 
@@ -23,99 +24,100 @@ internal sealed class PlaceStore(IPlaceEngine engine, TimeProvider clock) : IPla
         return await Editions.CurrentAsync(session, stop);
     }
 
-    public async Task<Place?> AtAsync(RdPoint point, CancellationToken stop)
-    {
-        if (!double.IsFinite(point.X) || !double.IsFinite(point.Y))
-            return null;
+    public async Task<Place?> AtAsync(RdPoint point, CancellationToken stop) =>
+        IsSomewhere(point) ? await ReadAsync(session => new PlaceQueries(engine, session).AtAsync(point, stop), stop) : null;
 
-        await using var session = await engine.OpenAsync(stop);
-        await engine.BeginReadingAsync(session, stop);
-        foreach (var kind in (AreaKind[])[AreaKind.Buurt, AreaKind.Wijk, AreaKind.Gemeente])
-        {
-            if (await engine.AtAsync(session, point, kind, stop) is { } code)
-                return await PlaceAroundAsync(session, point, code, stop);
-        }
+    public async Task<Place?> FindPostcodeAsync(Postcode postcode, CancellationToken stop) =>
+        postcode.Value is null ? null : await ReadAsync(session => new PlaceQueries(engine, session).FindPostcodeAsync(postcode, stop), stop);
 
-        return null;
-    }
+    public async Task<IReadOnlyList<AreaCode>> AreasWithinAsync(RdPoint point, double metres, AreaKind kind, CancellationToken stop) =>
+        IsSomewhere(point) && metres >= 0
+            ? await ReadAsync(session => new AreaQueries(engine, session).WithinAsync(point, metres, kind, stop), stop)
+            : [];
 
-    public async Task<IReadOnlyList<AreaCode>> AreasWithinAsync(RdPoint point, double metres, AreaKind kind, CancellationToken stop)
-    {
-        if (!double.IsFinite(point.X) || !double.IsFinite(point.Y))
-            return [];
+    public async Task<IReadOnlyList<AreaDistance>> AreasNearAsync(RdPoint point, double metres, AreaKind kind, CancellationToken stop) =>
+        IsSomewhere(point) && metres >= 0
+            ? await ReadAsync(session => new AreaQueries(engine, session).NearAsync(point, metres, kind, stop), stop)
+            : [];
 
-        await using var session = await engine.OpenAsync(stop);
-        await engine.BeginReadingAsync(session, stop);
-        var layer = kind == AreaKind.PlusWijk ? AreaKind.Buurt : kind;
-        var found = (await engine.WithinAsync(session, point, metres, layer, stop)).ToHashSet();
-        if (kind == AreaKind.PlusWijk)
-        {
-            var plusWijken = await PlusWijkRows.ReadAsync(session, stop);
-            return [.. plusWijken.Where(plusWijk => plusWijk.Buurten.Any(found.Contains)).Select(plusWijk => plusWijk.Code)];
-        }
+    public async Task<double?> DistanceAsync(RdPoint point, AreaCode area, CancellationToken stop) =>
+        IsSomewhere(point) ? await ReadAsync(session => new AreaQueries(engine, session).DistanceAsync(point, area, stop), stop) : null;
 
-        return [.. found.Order()];
-    }
+    public Task<IReadOnlyList<AreaCode>> BuurtenOfAsync(AreaCode area, CancellationToken stop) =>
+        ReadAsync(session => new AreaQueries(engine, session).BuurtenOfAsync(area, stop), stop);
 
-    public async Task<PlaceTable> LoadTableAsync(CancellationToken stop)
-    {
-        await using var session = await engine.OpenAsync(stop);
-        await engine.BeginReadingAsync(session, stop);
-        return await PlaceTableLoader.LoadAsync(session, stop);
-    }
+    public Task<IReadOnlyList<AreaCode>> NeighboursOfAsync(AreaCode area, CancellationToken stop) =>
+        ReadAsync(session => new OutlineQueries(engine, session).NeighboursOfAsync(area, stop), stop);
+
+    public Task<IReadOnlyDictionary<AreaCode, AreaOutline>> OutlinesAsync(
+        IReadOnlyCollection<AreaCode> areas, BorderDetail detail, CancellationToken stop) =>
+        ReadAsync(session => new OutlineQueries(engine, session).OutlinesAsync(areas, detail, stop), stop);
+
+    public Task<PlaceTable> LoadTableAsync(CancellationToken stop) =>
+        ReadAsync(session => PlaceTableLoader.LoadAsync(session, stop), stop);
 
     public Task<ImportOutcome> ReplaceAreasAsync(AreaBatch batch, IProgress<ImportProgress>? progress, CancellationToken stop)
     {
         var prepared = PreparedAreas.Of(batch, progress);
-        return WriteAsync(session => new AreaReplacement(engine, session, progress).RunAsync(batch, prepared, stop), stop);
+        return WriteAsync(
+            session => new AreaReplacement(engine, session, new(session, clock, $"import {batch.Edition.Source}"), progress).RunAsync(batch, prepared, stop),
+            stop, batch.Recoding);
     }
 
     public Task<ImportOutcome> ReplacePostcodesAsync(
         IReadOnlyList<PostcodePoint> postcodes, IProgress<ImportProgress>? progress, CancellationToken stop) =>
         WriteAsync(session => new PostcodeReplacement(engine, session, progress).RunAsync(postcodes, stop), stop);
 
-    public Task<ImportOutcome> ReplacePlusWijkenAsync(IReadOnlyList<PlusWijk> plusWijken, CancellationToken stop) =>
-        WriteAsync(session => new PlusWijkReplacement(session).RunAsync(plusWijken, stop), stop);
+    public Task<ImportOutcome> ReplaceAddressesAsync(
+        IReadOnlyList<PostcodeShare> shares, IProgress<ImportProgress>? progress, CancellationToken stop) =>
+        WriteAsync(session => new AddressReplacement(engine, session, progress).RunAsync(shares, stop), stop);
 
-    /// <summary>One transaction; an import that changed nothing is rolled back, so that it leaves no trace at all.</summary>
-    private async Task<ImportOutcome> WriteAsync(Func<DbSession, Task<ImportOutcome>> import, CancellationToken stop)
+    public Task<ImportOutcome> ReplaceTownsAsync(IReadOnlyList<Town> towns, CancellationToken stop) =>
+        WriteAsync(session => new TownReplacement(engine, session).RunAsync(towns, stop), stop);
+
+    public Task<ImportOutcome> ReplacePlusWijkenAsync(IReadOnlyList<PlusWijk> plusWijken, CancellationToken stop) =>
+        WriteAsync(session => new PlusWijkReplacement(session, new(session, clock, "import")).RunAsync(plusWijken, stop), stop);
+
+    public Task<PlusWijkChange> EditPlusWijkAsync(AreaCode plusWijk, PlusWijkEdit edit, string by, CancellationToken stop) =>
+        WriteAsync(session => new PlusWijkEditing(session, new(session, clock, by)).RunAsync(plusWijk, edit, stop), change => change.ChangedAnything, stop);
+
+    public async Task<IReadOnlyList<PlusWijkRevision>> RevisionsAsync(AreaCode plusWijk, CancellationToken stop) =>
+        await ReadAsync(session => PlusWijkRevisions.ReadAsync(session, plusWijk, stop), stop);
+
+    private Task<ImportOutcome> WriteAsync(
+        Func<DbSession, Task<ImportOutcome>> import, CancellationToken stop, IReadOnlyDictionary<AreaCode, IReadOnlyList<AreaCode>>? recoding = null) =>
+        WriteAsync(async session => await FollowAsync(session, await import(session), recoding, stop), outcome => outcome.ChangedAnything, stop);
+
+    /// <summary>One transaction; a write that changed nothing is rolled back, so that it leaves no trace at all.</summary>
+    private async Task<T> WriteAsync<T>(Func<DbSession, Task<T>> write, Func<T, bool> changedAnything, CancellationToken stop)
     {
         await using var session = await engine.OpenAsync(stop);
         await engine.BeginWritingAsync(session, stop);
-        var outcome = await import(session);
-        if (!outcome.ChangedAnything)
+        var outcome = await write(session);
+        if (!changedAnything(outcome))
             return outcome;
         await PlaceStamp.BumpAsync(session, clock, stop);
         await session.CommitAsync(stop);
         return outcome;
     }
 
-    private static async Task<Place> PlaceAroundAsync(DbSession session, RdPoint point, AreaCode code, CancellationToken stop)
+    /// <summary>Takes along who named codes that are gone, in the same transaction.</summary>
+    private async Task<ImportOutcome> FollowAsync(
+        DbSession session, ImportOutcome outcome, IReadOnlyDictionary<AreaCode, IReadOnlyList<AreaCode>>? recoding, CancellationToken stop)
     {
-        var place = new Place { Name = "", Kind = PlaceKind.Position, Point = point };
-        for (AreaCode? above = code; above is { } at;)
-        {
-            var rows = await session.ReadAsync(
-                "SELECT name, kind, parent FROM geo_area WHERE code = @code AND water = 0",
-                row => (Name: row.GetString(0), Kind: (AreaKind)row.GetInt32(1), Parent: row.IsDBNull(2) ? null : row.GetString(2)),
-                stop, ("@code", at.Value));
-            if (rows.Count == 0)
-                break;
-
-            var (name, kind, parent) = rows[0];
-            place = kind switch
-            {
-                AreaKind.Buurt => place with { Name = name, Buurt = at },
-                AreaKind.Wijk => place with { Name = place.Name.Length > 0 ? place.Name : PlaceName.WithoutNumber(name), Wijk = at },
-                _ => place with { Name = place.Name.Length > 0 ? $"{place.Name}, {PlaceName.WithoutProvince(name)}" : PlaceName.WithoutProvince(name), Gemeente = at },
-            };
-            above = parent is null ? null : new AreaCode(parent);
-        }
-
-        if (place.Buurt is not { } buurt)
-            return place;
-        var plusWijken = await session.ReadAsync(
-            "SELECT pluswijk FROM geo_pluswijk_buurt WHERE buurt = @buurt", row => new AreaCode(row.GetString(0)), stop, ("@buurt", buurt.Value));
-        return place with { PlusWijken = [.. plusWijken.Order()] };
+        if (follower is null || outcome.Vanished.Count == 0)
+            return outcome;
+        var vanished = new VanishedAreas(outcome.Vanished, recoding ?? new Dictionary<AreaCode, IReadOnlyList<AreaCode>>());
+        var notes = await follower.FollowAsync(vanished, session.Connection, session.Transaction!, stop);
+        return outcome with { Notes = [.. outcome.Notes, .. notes] };
     }
+
+    private async Task<T> ReadAsync<T>(Func<DbSession, Task<T>> question, CancellationToken stop)
+    {
+        await using var session = await engine.OpenAsync(stop);
+        await engine.BeginReadingAsync(session, stop);
+        return await question(session);
+    }
+
+    private static bool IsSomewhere(RdPoint point) => double.IsFinite(point.X) && double.IsFinite(point.Y);
 }

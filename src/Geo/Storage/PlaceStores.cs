@@ -4,11 +4,14 @@ namespace SocialeKaart.Geo.Storage;
 public static class PlaceStores
 {
     /// <summary>Opens the store; touches nothing until asked. The clock only marks when an import was, never what it holds.</summary>
-    public static IPlaceStore Open(StoreConnection connection, TimeProvider? clock = null)
+    /// <param name="connection">Where it is.</param>
+    /// <param name="clock">The system's when not given.</param>
+    /// <param name="follower">Who must come along when codes go; null when nobody names any.</param>
+    public static IPlaceStore Open(StoreConnection connection, TimeProvider? clock = null, IAreaFollower? follower = null)
     {
         IPlaceEngine engine = connection.Engine == StoreEngine.Postgres
             ? new PostgisEngine(connection.ConnectionString)
             : new SqliteEngine(connection.ConnectionString);
-        return new PlaceStore(engine, clock ?? TimeProvider.System);
+        return new PlaceStore(engine, clock ?? TimeProvider.System, follower);
     }
 }

@@ -4,7 +4,7 @@ using SocialeKaart.Geo.Imports;
 namespace SocialeKaart.Geo.Storage;
 
 /// <summary>Puts a list of PlusWIJken in the place of those in the store.</summary>
-internal sealed class PlusWijkReplacement(DbSession session)
+internal sealed class PlusWijkReplacement(DbSession session, PlusWijkRevisions revisions)
 {
     public async Task<ImportOutcome> RunAsync(IReadOnlyList<PlusWijk> plusWijken, CancellationToken stop)
     {
@@ -16,9 +16,9 @@ internal sealed class PlusWijkReplacement(DbSession session)
         var removed = known.Keys.Where(code => !codes.Contains(code)).Order().ToArray();
 
         foreach (var plusWijk in added.Concat(changed))
-            await PlusWijkRows.WriteAsync(session, plusWijk, stop);
+            await revisions.WriteAsync(plusWijk, stop);
         foreach (var code in removed)
-            await PlusWijkRows.RemoveAsync(session, code, stop);
+            await revisions.RemoveAsync(known[code], stop);
 
         var layer = new LayerOutcome("PlusWIJken", added.Length, changed.Length, removed.Length, plusWijken.Count - added.Length - changed.Length);
         return new(await Editions.CurrentAsync(session, stop), [layer], removed, [], layer.ChangedAnything);

@@ -9,10 +9,16 @@ using SocialeKaart.Geo.Postcodes;
 namespace SocialeKaart.Geo.Storage;
 
 /// <summary>PostgreSQL with PostGIS: GiST and spatial SQL. Geometry crosses as EWKB bytes, in bulk by COPY.</summary>
-internal sealed class PostgisEngine(string connectionString) : IPlaceEngine
+internal sealed class PostgisEngine(string configured) : IPlaceEngine
 {
+    /// <summary>Nothing of ours outlives its transaction, so a connection need not be wiped before it serves again; that would cost more than a question.</summary>
+    private readonly string connectionString = new NpgsqlConnectionStringBuilder(configured) { NoResetOnClose = true }.ConnectionString;
+
     /// <summary>Any number, the same in every process: whoever holds it may write or migrate the geo tables.</summary>
     private const long LockKey = 0x67656F; // "geo"
+
+    /// <summary>Metres: far more than doubles lose on coordinates of the country, far less than anything that matters.</summary>
+    private const double Rounding = 0.000_01;
 
     public string Scripts => "Postgres";
 
@@ -56,20 +62,27 @@ internal sealed class PostgisEngine(string connectionString) : IPlaceEngine
             + "Start daarna opnieuw.");
     }
 
-    public async Task<AreaCode?> AtAsync(DbSession session, RdPoint point, AreaKind kind, CancellationToken stop)
-    {
-        var codes = await WithinAsync(session, point, AreaLocator.BorderSlack, kind, stop);
-        return codes.Count == 0 ? null : codes.Min();
-    }
+    public string InBox => "area.outline && ST_MakeEnvelope(@west, @south, @east, @north, 28992)";
 
+    public string Outline => "ST_AsEWKB(area.outline)";
+
+    /// <summary>
+    /// PostGIS and NetTopologySuite round the same sum in another order, so near the limit itself they may differ. Where the distance is that
+    /// close to it, PostGIS hands over the outline and the code that decides on SQLite decides here.
+    /// </summary>
     public async Task<IReadOnlyList<AreaCode>> WithinAsync(
-        DbSession session, RdPoint point, double metres, AreaKind kind, CancellationToken stop) =>
-        await session.ReadAsync(
-            """
-            SELECT code FROM geo_area
-            WHERE kind = @kind AND water = 0 AND ST_DWithin(outline, ST_SetSRID(ST_MakePoint(@x, @y), 28992), @metres)
+        DbSession session, RdPoint point, double metres, AreaKind kind, CancellationToken stop)
+    {
+        var near = await session.AskAsync(
+            $"""
+            SELECT area.code, CASE WHEN @surely = 0 OR NOT ST_DWithin(area.outline, ST_SetSRID(ST_MakePoint(@x, @y), 28992), @surely) THEN {Outline} END
+            FROM geo_area AS area
+            WHERE area.kind = @kind AND area.water = 0 AND ST_DWithin(area.outline, ST_SetSRID(ST_MakePoint(@x, @y), 28992), @perhaps)
             """,
-            row => new AreaCode(row.GetString(0)), stop, ("@kind", (int)kind), ("@x", point.X), ("@y", point.Y), ("@metres", metres));
+            row => (Code: new AreaCode(row.GetString(0)), Doubtful: row.IsDBNull(1) ? null : row.GetFieldValue<byte[]>(1)), stop,
+            ("@kind", (int)kind), ("@x", point.X), ("@y", point.Y), ("@surely", Math.Max(0, metres - Rounding)), ("@perhaps", metres + Rounding));
+        return [.. near.Where(area => area.Doubtful is null || AreaLocator.IsWithin(AreaBytes.Read(area.Doubtful), point, metres)).Select(area => area.Code)];
+    }
 
     public async Task WriteAreasAsync(DbSession session, IReadOnlyList<StoredArea> areas, Action<int> done, CancellationToken stop)
     {
@@ -105,34 +118,63 @@ internal sealed class PostgisEngine(string connectionString) : IPlaceEngine
             "DELETE FROM geo_area WHERE code = ANY (@codes)", stop, ("@codes", codes.Select(code => code.Value).ToArray()));
 
     public async Task WritePostcodesAsync(
-        DbSession session, IReadOnlyList<PostcodePoint> postcodes, Action<int> done, CancellationToken stop)
+        DbSession session, IReadOnlyList<LocatedPostcode> postcodes, Action<int> done, CancellationToken stop)
     {
         var connection = (NpgsqlConnection)session.Connection;
         await using var copy = await connection.BeginBinaryImportAsync(
-            "COPY geo_postcode (code, town, gemeente, x, y) FROM STDIN (FORMAT binary)", stop);
+            "COPY geo_postcode (code, town, gemeente, buurt, x, y, inhabitants) FROM STDIN (FORMAT binary)", stop);
         for (var i = 0; i < postcodes.Count; i++)
         {
             await copy.StartRowAsync(stop);
-            await copy.WriteAsync(postcodes[i].Postcode.Value, NpgsqlDbType.Text, stop);
-            await WriteAsync(copy, postcodes[i].Town, stop);
-            await WriteAsync(copy, postcodes[i].Gemeente?.Value, stop);
-            await copy.WriteAsync(postcodes[i].Point.X, NpgsqlDbType.Double, stop);
-            await copy.WriteAsync(postcodes[i].Point.Y, NpgsqlDbType.Double, stop);
+            var (postcode, buurt) = postcodes[i];
+            await copy.WriteAsync(postcode.Postcode.Value, NpgsqlDbType.Text, stop);
+            await WriteAsync(copy, postcode.Town, stop);
+            await WriteAsync(copy, postcode.Gemeente?.Value, stop);
+            await WriteAsync(copy, buurt?.Value, stop);
+            await copy.WriteAsync(postcode.Point.X, NpgsqlDbType.Double, stop);
+            await copy.WriteAsync(postcode.Point.Y, NpgsqlDbType.Double, stop);
+            await WriteAsync(copy, postcode.Inhabitants, stop);
             done(i + 1);
         }
 
         await copy.CompleteAsync(stop);
     }
 
-    public Task LocatePostcodesAsync(DbSession session, CancellationToken stop) =>
-        session.ExecuteAsync(
+    public async Task WriteAddressesAsync(DbSession session, IReadOnlyList<PostcodeShare> shares, Action<int> done, CancellationToken stop)
+    {
+        var connection = (NpgsqlConnection)session.Connection;
+        await using (var copy = await connection.BeginBinaryImportAsync(
+            "COPY geo_postcode_buurt (postcode, buurt, addresses, total) FROM STDIN (FORMAT binary)", stop))
+        {
+            for (var i = 0; i < shares.Count; i++)
+            {
+                await copy.StartRowAsync(stop);
+                await copy.WriteAsync(shares[i].Postcode.Value, NpgsqlDbType.Text, stop);
+                await copy.WriteAsync(shares[i].Buurt.Value, NpgsqlDbType.Text, stop);
+                await copy.WriteAsync(shares[i].Addresses, NpgsqlDbType.Integer, stop);
+                await copy.WriteAsync(shares[i].Total, NpgsqlDbType.Integer, stop);
+                done(i + 1);
+            }
+
+            await copy.CompleteAsync(stop);
+        }
+
+        await session.ExecuteAsync("ANALYZE geo_postcode_buurt", stop);
+    }
+
+    public async Task MovePostcodesAsync(DbSession session, IReadOnlyList<LocatedPostcode> postcodes, CancellationToken stop)
+    {
+        if (postcodes.Count == 0)
+            return;
+        await session.ExecuteAsync(
             """
-            UPDATE geo_postcode AS postcode SET buurt = (
-                SELECT min(area.code) FROM geo_area AS area
-                WHERE area.kind = @kind AND area.water = 0
-                  AND ST_DWithin(area.outline, ST_SetSRID(ST_MakePoint(postcode.x, postcode.y), 28992), @slack))
+            UPDATE geo_postcode AS postcode SET buurt = moved.buurt
+            FROM unnest(@codes, @buurten) AS moved (code, buurt) WHERE postcode.code = moved.code
             """,
-            stop, ("@kind", (int)AreaKind.Buurt), ("@slack", AreaLocator.BorderSlack));
+            stop,
+            ("@codes", postcodes.Select(moved => moved.Postcode.Postcode.Value).ToArray()),
+            ("@buurten", postcodes.Select(moved => moved.Buurt?.Value).ToArray()));
+    }
 
     private static async Task WriteAsync(NpgsqlBinaryImporter copy, StoredArea stored, CancellationToken stop)
     {
@@ -142,10 +184,7 @@ internal sealed class PostgisEngine(string connectionString) : IPlaceEngine
         await copy.WriteAsync((int)area.Kind, NpgsqlDbType.Integer, stop);
         await copy.WriteAsync(area.Name, NpgsqlDbType.Text, stop);
         await WriteAsync(copy, area.Parent?.Value, stop);
-        if (area.Inhabitants is { } inhabitants)
-            await copy.WriteAsync(inhabitants, NpgsqlDbType.Integer, stop);
-        else
-            await copy.WriteNullAsync(stop);
+        await WriteAsync(copy, area.Inhabitants, stop);
         await copy.WriteAsync(area.IsWater ? 1 : 0, NpgsqlDbType.Integer, stop);
         await copy.WriteAsync(area.Centre.X, NpgsqlDbType.Double, stop);
         await copy.WriteAsync(area.Centre.Y, NpgsqlDbType.Double, stop);
@@ -154,6 +193,9 @@ internal sealed class PostgisEngine(string connectionString) : IPlaceEngine
         // Binary COPY of a geometry is its EWKB, byte for byte.
         await copy.WriteAsync(AreaBytes.Outline(area.Outline), NpgsqlDbType.Bytea, stop);
     }
+
+    private static Task WriteAsync(NpgsqlBinaryImporter copy, int? number, CancellationToken stop) =>
+        number is { } known ? copy.WriteAsync(known, NpgsqlDbType.Integer, stop) : copy.WriteNullAsync(stop);
 
     private static Task WriteAsync(NpgsqlBinaryImporter copy, string? text, CancellationToken stop) =>
         text is null ? copy.WriteNullAsync(stop) : copy.WriteAsync(text, NpgsqlDbType.Text, stop);

@@ -1,5 +1,5 @@
 using SocialeKaart.Geo.Imports;
-using SocialeKaart.Geo.Places;
+using SocialeKaart.Geo.Shapes;
 
 namespace SocialeKaart.Geo.Storage;
 

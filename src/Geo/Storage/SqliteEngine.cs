@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
-using NetTopologySuite.Geometries;
 using SocialeKaart.Geo.Areas;
 using SocialeKaart.Geo.Coordinates;
 using SocialeKaart.Geo.Places;
@@ -11,12 +10,10 @@ namespace SocialeKaart.Geo.Storage;
 /// <summary>SQLite: an R*Tree filters, NetTopologySuite decides. The file is shared with the listings, so it is in WAL mode and waits for a lock.</summary>
 internal sealed class SqliteEngine(string connectionString) : IPlaceEngine
 {
-    private const string InBox =
-        """
-        SELECT area.code, area.outline FROM geo_area_box AS box JOIN geo_area AS area ON area.id = box.id
-        WHERE box.minx <= @east AND box.maxx >= @west AND box.miny <= @north AND box.maxy >= @south
-          AND area.kind = @kind AND area.water = 0
-        """;
+    public string InBox =>
+        "area.id IN (SELECT id FROM geo_area_box WHERE minx <= @east AND maxx >= @west AND miny <= @north AND maxy >= @south)";
+
+    public string Outline => "area.outline";
 
     public string Scripts => "Sqlite";
 
@@ -51,18 +48,15 @@ internal sealed class SqliteEngine(string connectionString) : IPlaceEngine
 
     public Task CheckAsync(DbSession session, CancellationToken stop) => Task.CompletedTask;
 
-    public async Task<AreaCode?> AtAsync(DbSession session, RdPoint point, AreaKind kind, CancellationToken stop)
-    {
-        var codes = await MatchingAsync(
-            session, point, AreaLocator.BorderSlack, kind, outline => AreaLocator.IsAt(outline, point), stop);
-        return codes.Count == 0 ? null : codes.Min();
-    }
-
     public async Task<IReadOnlyList<AreaCode>> WithinAsync(
         DbSession session, RdPoint point, double metres, AreaKind kind, CancellationToken stop)
     {
-        var centre = AreaBytes.Services.CreateGeometryFactory().CreatePoint(new Coordinate(point.X, point.Y));
-        return await MatchingAsync(session, point, metres, kind, outline => outline.IsWithinDistance(centre, metres), stop);
+        var found = await session.AskAsync(
+            $"SELECT area.code, {Outline} FROM geo_area AS area WHERE {InBox} AND area.kind = @kind AND area.water = 0",
+            row => (Code: new AreaCode(row.GetString(0)), IsNear: AreaLocator.IsWithin(AreaBytes.Read(row.GetFieldValue<byte[]>(1)), point, metres)),
+            stop,
+            ("@west", point.X - metres), ("@east", point.X + metres), ("@south", point.Y - metres), ("@north", point.Y + metres), ("@kind", (int)kind));
+        return [.. found.Where(area => area.IsNear).Select(area => area.Code)];
     }
 
     public async Task WriteAreasAsync(DbSession session, IReadOnlyList<StoredArea> areas, Action<int> done, CancellationToken stop)
@@ -106,54 +100,47 @@ internal sealed class SqliteEngine(string connectionString) : IPlaceEngine
     }
 
     public async Task WritePostcodesAsync(
-        DbSession session, IReadOnlyList<PostcodePoint> postcodes, Action<int> done, CancellationToken stop)
+        DbSession session, IReadOnlyList<LocatedPostcode> postcodes, Action<int> done, CancellationToken stop)
     {
         await using var insert = session.Command(
-            "INSERT INTO geo_postcode (code, town, gemeente, x, y) VALUES (@code, @town, @gemeente, @x, @y)",
-            Empty("@code", "@town", "@gemeente", "@x", "@y"));
+            "INSERT INTO geo_postcode (code, town, gemeente, buurt, x, y, inhabitants) VALUES (@code, @town, @gemeente, @buurt, @x, @y, @inhabitants)",
+            Empty("@code", "@town", "@gemeente", "@buurt", "@x", "@y", "@inhabitants"));
         insert.Prepare();
         for (var i = 0; i < postcodes.Count; i++)
         {
             stop.ThrowIfCancellationRequested();
-            var postcode = postcodes[i];
-            Fill(insert, postcode.Postcode.Value, postcode.Town, postcode.Gemeente?.Value, postcode.Point.X, postcode.Point.Y);
+            var (postcode, buurt) = postcodes[i];
+            Fill(insert, postcode.Postcode.Value, postcode.Town, postcode.Gemeente?.Value, buurt?.Value, postcode.Point.X, postcode.Point.Y, postcode.Inhabitants);
             await insert.ExecuteNonQueryAsync(stop);
             done(i + 1);
         }
     }
 
-    public async Task LocatePostcodesAsync(DbSession session, CancellationToken stop)
+    public async Task WriteAddressesAsync(DbSession session, IReadOnlyList<PostcodeShare> shares, Action<int> done, CancellationToken stop)
     {
-        var buurten = await session.ReadAsync(
-            "SELECT code, outline FROM geo_area WHERE kind = @kind AND water = 0",
-            row => (new AreaCode(row.GetString(0)), AreaBytes.Read(row.GetFieldValue<byte[]>(1))), stop, ("@kind", (int)AreaKind.Buurt));
-        var locator = new AreaLocator(buurten);
-        var points = await session.ReadAsync(
-            "SELECT code, buurt, x, y FROM geo_postcode",
-            row => (Code: row.GetString(0), Buurt: row.IsDBNull(1) ? null : row.GetString(1), Point: new RdPoint(row.GetDouble(2), row.GetDouble(3))),
-            stop);
-
-        await using var update = session.Command("UPDATE geo_postcode SET buurt = @buurt WHERE code = @code", Empty("@buurt", "@code"));
-        update.Prepare();
-        foreach (var (code, before, point) in points)
+        await using var insert = session.Command(
+            "INSERT INTO geo_postcode_buurt (postcode, buurt, addresses, total) VALUES (@postcode, @buurt, @addresses, @total)",
+            Empty("@postcode", "@buurt", "@addresses", "@total"));
+        insert.Prepare();
+        for (var i = 0; i < shares.Count; i++)
         {
-            var buurt = locator.At(point)?.Value;
-            if (buurt == before)
-                continue;
-            Fill(update, buurt, code);
-            await update.ExecuteNonQueryAsync(stop);
+            stop.ThrowIfCancellationRequested();
+            Fill(insert, shares[i].Postcode.Value, shares[i].Buurt.Value, shares[i].Addresses, shares[i].Total);
+            await insert.ExecuteNonQueryAsync(stop);
+            done(i + 1);
         }
     }
 
-    private static async Task<List<AreaCode>> MatchingAsync(
-        DbSession session, RdPoint point, double reach, AreaKind kind, Func<Geometry, bool> matches, CancellationToken stop)
+    public async Task MovePostcodesAsync(DbSession session, IReadOnlyList<LocatedPostcode> postcodes, CancellationToken stop)
     {
-        var found = await session.ReadAsync(
-            InBox,
-            row => (Code: new AreaCode(row.GetString(0)), Matches: matches(AreaBytes.Read(row.GetFieldValue<byte[]>(1)))),
-            stop,
-            ("@west", point.X - reach), ("@east", point.X + reach), ("@south", point.Y - reach), ("@north", point.Y + reach), ("@kind", (int)kind));
-        return [.. found.Where(area => area.Matches).Select(area => area.Code)];
+        await using var update = session.Command("UPDATE geo_postcode SET buurt = @buurt WHERE code = @code", Empty("@buurt", "@code"));
+        update.Prepare();
+        foreach (var (postcode, buurt) in postcodes)
+        {
+            stop.ThrowIfCancellationRequested();
+            Fill(update, buurt?.Value, postcode.Postcode.Value);
+            await update.ExecuteNonQueryAsync(stop);
+        }
     }
 
     private static (string, object?)[] Empty(params string[] names) => [.. names.Select(name => (name, (object?)null))];

@@ -43,8 +43,8 @@ public static class WideningSearch
         return found.Answer.Total > 0 ? found : new(index.Search(request with { RadiusMetres = null, Skip = 0 }, now), null, new(asked, 0));
     }
 
-    /// <summary>The radius in metres when none was chosen: a town or gemeente is larger than a postcode.</summary>
-    public static int UsualRadius(Place place) => place.Kind is PlaceKind.Town or PlaceKind.Gemeente ? UsualMetresOfTown : UsualMetres;
+    /// <summary>The radius in metres when none was chosen: a town or gemeente is larger than a postcode, and from over the border nothing is close.</summary>
+    public static int UsualRadius(Place place) => place.Kind is PlaceKind.Town or PlaceKind.Gemeente or PlaceKind.Abroad ? UsualMetresOfTown : UsualMetres;
 
     private static bool IsEnough(SearchAnswer answer, bool mayBeFew) => answer.Total > 0 && (mayBeFew || answer.Good >= EnoughGood);
 }

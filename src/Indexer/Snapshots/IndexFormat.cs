@@ -4,8 +4,8 @@ namespace SocialeKaart.Indexer.Snapshots;
 public static class IndexFormat
 {
     /// <summary>
-    /// Raise it when stored bytes, the analysis chain, the stop words, field weights or need strengths change: an older snapshot is
+    /// Raise it when stored bytes, the analysis chain, the stop words, field weights, need strengths or points over the border change: an older snapshot is
     /// then rebuilt, and the log says so.
     /// </summary>
-    public const int Version = 7;
+    public const int Version = 8;
 }

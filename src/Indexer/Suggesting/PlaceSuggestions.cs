@@ -2,42 +2,55 @@ using SocialeKaart.Geo.Places;
 
 namespace SocialeKaart.Indexer.Suggesting;
 
-/// <summary>Places by the beginning of any word of their name.</summary>
+/// <summary>Places by the beginning of any word of their name, or of what else people call them; shown is always the name on the map.</summary>
 internal sealed class PlaceSuggestions
 {
+    // A place may be found by several of its names.
+    private const int Spare = 3;
     private const int LaterWord = 1 << 20;
+    private const int OtherName = 1 << 16;
     private const int OneKind = 1 << 10;
 
-    private readonly IReadOnlyList<PlaceLabel> labels;
+    private readonly List<PlaceLabel> labels = [];
     private readonly WordPrefixes names;
 
     /// <summary>Knows the places of a table.</summary>
     public PlaceSuggestions(PlaceTable table)
     {
-        labels = table.Labels;
         var building = new WordPrefixesBuilder();
-        foreach (var label in labels)
-            building.Add(label.Text);
+        foreach (var label in table.Labels)
+        {
+            foreach (var name in label.OtherNames.Prepend(label.Text))
+            {
+                building.Add(name);
+                labels.Add(label);
+            }
+        }
+
         names = building.Build();
     }
 
     /// <summary>
-    /// The best so many: first word before later words, wide before narrow, short before long. One slip of the finger is forgiven when
-    /// nothing begins so.
+    /// The best so many: first word before later words, wide before narrow, own name before other names, short before long. One slip of the
+    /// finger is forgiven when nothing begins so.
     /// </summary>
     public IReadOnlyList<Suggestion> BeginningWith(ReadOnlySpan<char> typed, int most)
     {
-        var best = new BestNames(most);
+        var best = new BestNames(most * Spare);
         var (from, to) = names.Range(typed);
         for (var entry = from; entry < to; entry++)
             Offer(entry, best);
         if (from == to && typed.Length >= SlightTypo.Shortest)
             Resembling(typed, best);
 
-        var found = new Suggestion[best.Count];
-        for (var i = 0; i < found.Length; i++)
-            found[i] = new(SuggestionKind.Place, labels[best.Sorted[i].Text].Text) { Place = labels[best.Sorted[i].Text].Kind };
-        return found;
+        var found = new List<PlaceLabel>(most);
+        foreach (var name in best.Sorted)
+        {
+            if (found.Count < most && !found.Contains(labels[name.Text]))
+                found.Add(labels[name.Text]);
+        }
+
+        return found.ConvertAll(label => new Suggestion(SuggestionKind.Place, label.Text) { Place = label.Kind });
     }
 
     private void Resembling(ReadOnlySpan<char> typed, BestNames best)
@@ -59,9 +72,11 @@ internal sealed class PlaceSuggestions
             PlaceKind.PlusWijk => 1,
             PlaceKind.Town => 2,
             PlaceKind.Wijk => 3,
-            _ => 4,
+            PlaceKind.Buurt => 4,
+            _ => 5,
         };
-        var rank = (names.IsFirst(entry) ? 0 : LaterWord) + (kind * OneKind) + Math.Min(names.LengthOf(entry), OneKind - 1);
+        var isOther = text > 0 && ReferenceEquals(labels[text - 1], labels[text]);
+        var rank = (names.IsFirst(entry) ? 0 : LaterWord) + (isOther ? OtherName : 0) + (kind * OneKind) + Math.Min(names.LengthOf(entry), OneKind - 1);
         if (!best.Refuses(rank))
             best.Offer(new FoundName(rank, names, text, View: 0, Document: text, IsShared: false));
     }

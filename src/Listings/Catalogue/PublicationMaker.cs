@@ -1,5 +1,6 @@
 using SocialeKaart.Geo.Areas;
 using SocialeKaart.Geo.Places;
+using SocialeKaart.Geo.Places.Names;
 using SocialeKaart.Geo.Postcodes;
 
 namespace SocialeKaart.Listings.Catalogue;
@@ -32,8 +33,12 @@ public sealed class PublicationMaker(PlaceTable places)
         };
     }
 
-    private Place? Find(Venue venue) =>
-        venue.Country == "NL" && Postcode.TryParse(venue.Postcode, out var postcode) ? places.FindPostcode(postcode) : null;
+    private Place? Find(Venue venue)
+    {
+        if (venue.Country != "NL")
+            return PlacesAbroad.Find(venue.Country, venue.Postcode, venue.Town);
+        return Postcode.TryParse(venue.Postcode, out var postcode) ? places.FindPostcode(postcode) : null;
+    }
 
     /// <summary>Of a hidden address only the wijk is told, and its centre is the point.</summary>
     private Place? Coarse(Place? venue) => venue?.Wijk is { } wijk ? places.FindArea(wijk) : null;

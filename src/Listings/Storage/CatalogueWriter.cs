@@ -93,11 +93,11 @@ public sealed class CatalogueWriter(ListingsContext db, TimeProvider clock, Chan
         await RecordAsync(listing, stop);
     }
 
-    /// <summary>Saves all of it, or nothing.</summary>
+    /// <summary>Saves all of it, or nothing. Within a transaction that is open already it waits for that one's commit.</summary>
     /// <exception cref="EditConflictException">Someone else changed one of the rows in between.</exception>
     public async Task SaveAsync(CancellationToken stop)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        await using var transaction = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(stop) : null;
         try
         {
             await db.SaveChangesAsync(stop);
@@ -112,9 +112,11 @@ public sealed class CatalogueWriter(ListingsContext db, TimeProvider clock, Chan
         await db.SaveChangesAsync(stop);
         if (touched.Count > 0)
             await ChangeFeed.AppendAsync(db, touched, clock.GetUtcNow(), stop);
-        await transaction.CommitAsync(stop);
         touched.Clear();
         revisions.Clear();
+        if (transaction is null)
+            return;
+        await transaction.CommitAsync(stop);
         FeedSignal.Ring(db.Database.GetConnectionString());
     }
 

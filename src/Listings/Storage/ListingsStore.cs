@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Npgsql;
@@ -27,10 +28,19 @@ public sealed class ListingsStore : IDbContextFactory<ListingsContext>
     /// <inheritdoc/>
     public ListingsContext CreateDbContext() => postgres is null ? new SqliteListings(sqlite!) : new PostgresListings(postgres);
 
+    /// <summary>A context on a connection that somebody else opened on this store, and closes: to write in their transaction.</summary>
+    public ListingsContext CreateDbContext(DbConnection connection) => postgres is null
+        ? new SqliteListings(Configure(new DbContextOptionsBuilder<SqliteListings>().UseSqlite(connection)))
+        : new PostgresListings(Configure(new DbContextOptionsBuilder<PostgresListings>().UseNpgsql(connection)));
+
     /// <summary>True for what an engine throws when it is stopped, full, locked or out of reach: the caller may serve what it has.</summary>
     public static bool IsUnreachable(Exception e) =>
         e is NpgsqlException or Microsoft.Data.Sqlite.SqliteException or TimeoutException or System.Net.Sockets.SocketException
         || (e is InvalidOperationException or DbUpdateException && e.InnerException is { } inner && IsUnreachable(inner));
+
+    /// <summary>True when the disk of the store is full.</summary>
+    public static bool IsFull(Exception e) => e.GetBaseException() is
+        PostgresException { SqlState: PostgresErrorCodes.DiskFull } or Microsoft.Data.Sqlite.SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_FULL };
 
     private static DbContextOptions<T> Configure<T>(DbContextOptionsBuilder<T> builder)
         where T : DbContext =>

@@ -1,5 +1,6 @@
 using SocialeKaart.Geo.Areas;
 using SocialeKaart.Geo.Places;
+using SocialeKaart.Geo.Shapes;
 
 namespace SocialeKaart.Web.Map;
 
@@ -19,7 +20,7 @@ public sealed class AreaPainter(PlaceTable places, MapView view)
     {
         var path = new SvgPath();
         foreach (var ring in Rings(code).Where(ring => ring.Count > 2))
-            path.Ring(LineSimplifier.Simplify([.. ring, ring[0]]));
+            path.Ring(LineSimplifier.Simplify([.. ring, ring[0]]).Select(spot => (spot.X, spot.Y)));
         return path.ToString();
     }
 

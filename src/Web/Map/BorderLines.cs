@@ -1,3 +1,5 @@
+using SocialeKaart.Geo.Shapes;
+
 namespace SocialeKaart.Web.Map;
 
 /// <summary>
@@ -36,7 +38,7 @@ public sealed class BorderLines
             foreach (var next in neighbours[start])
             {
                 if (left.Remove(Edge(start, next)))
-                    path.Line(LineSimplifier.Simplify(Walk(start, next, neighbours)));
+                    path.Line(LineSimplifier.Simplify(Walk(start, next, neighbours)).Select(spot => (spot.X, spot.Y)));
             }
         }
 

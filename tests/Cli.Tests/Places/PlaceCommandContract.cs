@@ -13,6 +13,9 @@ public abstract class PlaceCommandContract(DemoStores demos)
     [InlineData("6431 LM", "GM0917")]
     [InlineData("gemeente heerlen", "GM0917")]
     [InlineData("Baandert", "BU18830201", "GM1883")]
+    [InlineData("Kirchroa", "GM0928")]
+    [InlineData("Hoensborek", "'Hoensborek' gelezen als 'Hoensbroek'", "PW-hoensbroek")]
+    [InlineData("52134", "52134 Herzogenrath")]
     public async Task A_point_a_postcode_and_a_name_give_the_areas_around_them(string asked, params string[] told)
     {
         var (store, _) = await demos.OnAsync(Engine);
@@ -26,7 +29,9 @@ public abstract class PlaceCommandContract(DemoStores demos)
     [Theory]
     [InlineData("Hoensbroekkk", "Hoensbroek")]
     [InlineData("Qwxyzburg", "kennen we niet")]
-    [InlineData("9999", "kennen we niet")]
+    [InlineData("9999", "te ver")]
+    [InlineData("Groningen", "te ver")]
+    [InlineData("6499", "kennen we niet")]
     [InlineData("52.09,5.12", "buiten alle gebieden")]
     [InlineData("5.6527,50.8404", "buiten alle gebieden")]
     [InlineData("91.0,5.6", "kennen we niet")]

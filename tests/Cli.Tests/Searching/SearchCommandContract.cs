@@ -93,7 +93,7 @@ public abstract class SearchCommandContract(DemoStores demos)
 
     [Theory]
     [InlineData("Qwxyzburg", "kennen we niet")]
-    [InlineData("9999", "kennen we niet")]
+    [InlineData("9999", "te ver")]
     [InlineData("Verspreide huizen", "Kies er een")]
     public async Task An_unknown_or_unclear_place_is_refused_with_a_hint(string where, string hint)
     {

@@ -93,6 +93,25 @@ public abstract class AreaImporterContract
     }
 
     [Fact]
+    public async Task A_geopackage_in_a_zip_goes_in_and_swapped_axes_are_put_right_and_told()
+    {
+        var store = await StoreAsync();
+        var (file, zipped) = (folder.File("wijkenbuurten_2024.gpkg"), folder.File("kaart_2024_v2.zip"));
+        Vlakstad.GeoPackage(file, change: areas => areas.Select(area => area with
+        {
+            Outline = new Polygon(new LinearRing([.. area.Outline.Coordinates.Select(corner => new Coordinate(corner.Y, corner.X))])),
+        }));
+        using (var zip = ZipFile.Open(zipped, ZipArchiveMode.Create))
+            zip.CreateEntryFromFile(file, "WijkBuurtkaart/wijkenbuurten_2024.gpkg");
+
+        var outcome = await ImportAsync(store, zipped);
+
+        Assert.Equal(new Edition(2024, 2, "kaart_2024_v2.zip"), outcome.Edition);
+        Assert.Contains("kaart_2024_v2.zip: De RD-coördinaten stonden omgewisseld (y, x); dat is rechtgezet.", outcome.Notes);
+        Assert.Equal(new AreaCode("BU0001AF09"), (await store.AtAsync(Vlakstad.At(2.5, 0.5), Stop))!.Buurt);
+    }
+
+    [Fact]
     public async Task The_water_row_of_a_gemeente_with_land_is_left_out()
     {
         var store = await StoreAsync();
@@ -141,6 +160,29 @@ public abstract class AreaImporterContract
         Assert.Equal(2026, second.Edition!.Year);
     }
 
+    [Fact]
+    public async Task Other_content_of_the_same_edition_is_refused_until_it_is_said_to_be_a_correction()
+    {
+        var store = await StoreAsync();
+        var file = Vlakstad.GeoPackage(folder.File("wijkenbuurten_2024_v1.gpkg"));
+        await ImportAsync(store, file);
+        var stamp = await store.StampAsync(Stop);
+        var other = Vlakstad.GeoPackage(Path.Combine(Directory.CreateDirectory(folder.File("later")).FullName, "wijkenbuurten_2024_v1.gpkg"), change: areas =>
+            areas.Where(area => area.Code.Value != "BU00019997").Select(area => area.Code.Value == "BU00010000" ? area with { Name = "Grote Markt" } : area));
+
+        var refused = await Assert.ThrowsAsync<ImportRefusedException>(() => ImportAsync(store, other));
+
+        Assert.Contains("wijkenbuurten_2024_v1.gpkg: de gebieden van 2024, versie 1, zijn al", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("(0 nieuw, 1 veranderd, 1 vervallen)", refused.Message, StringComparison.Ordinal);
+        Assert.Equal(stamp, await store.StampAsync(Stop));
+        Assert.Equal("Markt", (await store.LoadTableAsync(Stop)).Area(new("BU00010000"))!.Name);
+
+        Assert.Equal(new Edition(2024, 2, "wijkenbuurten_2024_v1.gpkg"), (await ImportAsync(store, new AreaImportOptions { Version = 2 }, other)).Edition);
+        await ImportAsync(store, file);
+        Assert.True((await ImportAsync(store, new AreaImportOptions { Corrects = true }, other)).ChangedAnything);
+        Assert.Equal("Grote Markt", (await store.LoadTableAsync(Stop)).Area(new("BU00010000"))!.Name);
+    }
+
     [Theory]
     [InlineData("truncated", "beschadigd")]
     [InlineData("not-a-gpkg", "geen GeoPackage en geen GeoJSON")]
@@ -159,6 +201,10 @@ public abstract class AreaImporterContract
     [InlineData("json-crs", "coördinatenstelsel urn:ogc:def:crs:EPSG::3857")]
     [InlineData("json-line", "kapot.geojson, rij 1: het bestand is beschadigd")]
     [InlineData("broken-gz", "beschadigd")]
+    [InlineData("cut-zip", "kapot.zip is beschadigd of afgebroken")]
+    [InlineData("no-zip", "kapot.zip is beschadigd of afgebroken")]
+    [InlineData("other-zip", "geen GeoPackage en geen GeoJSON")]
+    [InlineData("cut-in-zip", "kapot.zip/kapot.gpkg is beschadigd")]
     public async Task A_broken_file_is_refused_with_file_and_row_and_the_store_stays_as_it_was(string fault, string message)
     {
         var store = PlaceStores.Open(SharedStore(), clock);
@@ -173,19 +219,6 @@ public abstract class AreaImporterContract
         Assert.Contains(Path.GetFileName(file), refused.Message, StringComparison.Ordinal);
         Assert.Equal(stamp, await store.StampAsync(Stop));
         Assert.Equal(new AreaCode("BU00010000"), (await store.AtAsync(Vlakstad.At(0.5, 0.5), Stop))!.Buurt);
-    }
-
-    [Fact]
-    public async Task Progress_is_told_per_layer_up_to_its_last_row()
-    {
-        var store = await StoreAsync();
-        var heard = new List<ImportProgress>();
-
-        await new AreaImporter(store, clock).ImportAsync(
-            [Vlakstad.GeoPackage(folder.File("2024.gpkg"))], new(), new Listener(heard), Stop);
-
-        Assert.Contains(new ImportProgress("buurten lezen", 5, 5), heard);
-        Assert.Contains(new ImportProgress("gebieden opslaan", 10, 10), heard);
     }
 
     private static Geometry Outline(string code) => Vlakstad.Areas.Single(area => area.Code.Value == code).Outline;
@@ -224,11 +257,8 @@ public abstract class AreaImporterContract
         return store;
     }
 
-    private Task<ImportOutcome> ImportAsync(IPlaceStore store, params string[] files) =>
-        new AreaImporter(store, clock).ImportAsync(files, new(), null, Stop);
+    private Task<ImportOutcome> ImportAsync(IPlaceStore store, params string[] files) => ImportAsync(store, new AreaImportOptions(), files);
 
-    private sealed class Listener(List<ImportProgress> heard) : IProgress<ImportProgress>
-    {
-        public void Report(ImportProgress value) => heard.Add(value);
-    }
+    private Task<ImportOutcome> ImportAsync(IPlaceStore store, AreaImportOptions options, params string[] files) =>
+        new AreaImporter(store, clock).ImportAsync(files, options, null, Stop);
 }

@@ -20,7 +20,11 @@ internal static class BrokenFile
         return fault switch
         {
             "truncated" => Cut(Vlakstad.GeoPackage(gpkg)),
-            "not-a-gpkg" => Text(gpkg, "PK\u0003\u0004 dit is een zip"),
+            "not-a-gpkg" => Text(gpkg, "dit is geen GeoPackage"),
+            "cut-zip" => Cut(Zipped(folder, Vlakstad.GeoPackage(gpkg))),
+            "no-zip" => Text(folder.File("kapot.zip"), "PK\u0003\u0004 dit is een zip"),
+            "other-zip" => Zipped(folder, Text(folder.File("leesmij.pdf"), "geen gebieden")),
+            "cut-in-zip" => Zipped(folder, Cut(Vlakstad.GeoPackage(gpkg))),
             "plain-sqlite" => Plain(gpkg),
             "missing" => folder.File("bestaat-niet.gpkg"),
             "wrong-crs" => Vlakstad.GeoPackage(gpkg, srs: 3857),
@@ -53,6 +57,14 @@ internal static class BrokenFile
         using var stream = new FileStream(file, FileMode.Open);
         stream.SetLength(stream.Length * 2 / 3);
         return file;
+    }
+
+    private static string Zipped(DataDirectory folder, string file)
+    {
+        SqliteConnection.ClearAllPools();
+        using var zip = ZipFile.Open(folder.File("kapot.zip"), ZipArchiveMode.Create);
+        zip.CreateEntryFromFile(file, Path.GetFileName(file));
+        return folder.File("kapot.zip");
     }
 
     private static string Packed(string file)

@@ -56,6 +56,41 @@ public sealed class PostcodeImporterTests
     }
 
     [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task The_geopackage_of_cbs_gives_a_point_inside_each_postcode_and_leaves_the_four_digits_and_towns_alone(bool zipped)
+    {
+        var store = await StoreAsync();
+        await store.ReplacePostcodesAsync(Vlakstad.Postcodes, null, Stop);
+        var file = Pc6GeoPackage(zipped, ("6433AB", 2.2, 0.2), ("6433AC", 0.2, 0.2));
+
+        var first = await new PostcodeImporter(store).ImportAsync([file], null, Stop);
+        var second = await new PostcodeImporter(store).ImportAsync([file], null, Stop);
+
+        var table = await store.LoadTableAsync(Stop);
+        Assert.Equal(new LayerOutcome("postcodes", 1, 1, 0, 0), first.Layers[0]);
+        Assert.False(second.ChangedAnything);
+        var place = Assert.IsType<PlaceAnswer.Found>(table.Find("6433AB")).Place;
+        Assert.Equal((new AreaCode("BU0001AF09"), Vlakstad.At(2.225, 0.225)), (place.Buurt!.Value, place.Point));
+        Assert.Equal(PlaceKind.Postcode4, Assert.IsType<PlaceAnswer.Found>(table.Find("6431")).Place.Kind);
+        Assert.Equal(PlaceKind.Town, Assert.IsType<PlaceAnswer.Found>(table.Find("Heidedorp")).Place.Kind);
+    }
+
+    [Fact]
+    public async Task A_postcode_whose_border_crosses_itself_still_lies_inside_it()
+    {
+        var store = await StoreAsync();
+        var file = folder.File("pc4.geojson");
+        await File.WriteAllTextAsync(
+            file,
+            """{"features":[{"properties":{"pc4":"6432"},"geometry":{"type":"Polygon","coordinates":[[[192100,325100],[192900,325900],[192900,325100],[192100,325900],[192100,325100]]]}}]}""", Stop);
+
+        await new PostcodeImporter(store).ImportAsync([file], null, Stop);
+
+        Assert.Equal(new AreaCode("BU0001AF09"), Assert.IsType<PlaceAnswer.Found>((await store.LoadTableAsync(Stop)).Find("6432")).Place.Buurt);
+    }
+
+    [Theory]
     [InlineData("pc4;plaats;lat;lon\n6431;X;{lat};{lon}\n0431;X;{lat};{lon}\n", "postcodes.csv, regel 3: '0431' is geen postcode")]
     [InlineData("pc4;plaats;lat;lon\n6431;X;{lat};{lon}\n6431;X;{lat};{lon}\n", "postcodes.csv, regel 3: postcode 6431 staat er twee keer in")]
     [InlineData("pc4;plaats;lat;lon\n6431;X;12.5;100\n", "postcodes.csv, regel 2: het punt (100, 12.5) ligt niet in of rond Nederland")]
@@ -74,6 +109,25 @@ public sealed class PostcodeImporterTests
 
         Assert.Contains(message, refused.Message, StringComparison.Ordinal);
         Assert.Equal(stamp, await store.StampAsync(Stop));
+    }
+
+    /// <summary>Squares of fifty metres, as CBS publishes them, with a column that says "no data".</summary>
+    private string Pc6GeoPackage(bool zipped, params (string Postcode, double East, double North)[] squares)
+    {
+        var gpkg = folder.File("cbs_pc6_2024_v1.gpkg");
+        using (var made = new MadeGeoPackage(gpkg))
+        {
+            made.Layer("cbs_pc6_2024", 28992, ["postcode6", "aantal_inwoners", "aantal_mannen"], 1, squares.Select(square => (
+                Vlakstad.Area("X", "X", AreaKind.Buurt, null, square.East, square.North, square.East + 0.05, square.North + 0.05, 0).Outline,
+                (object?[])[square.Postcode, 35, -99997])));
+        }
+
+        if (!zipped)
+            return gpkg;
+        using var zip = System.IO.Compression.ZipFile.Open(folder.File("2025-cbs_pc6_2024_v1.zip"), System.IO.Compression.ZipArchiveMode.Create);
+        zip.CreateEntry("uitleg.pdf");
+        System.IO.Compression.ZipFileExtensions.CreateEntryFromFile(zip, gpkg, "cbs_pc6_2024_v1.gpkg");
+        return folder.File("2025-cbs_pc6_2024_v1.zip");
     }
 
     private string Csv(string text)

@@ -14,7 +14,16 @@ public sealed class PlaceLabelsTests
                 ("Haven", PlaceKind.Buurt), ("Heide", PlaceKind.Wijk), ("Heidedorp", PlaceKind.Town), ("Markt", PlaceKind.Buurt),
                 ("Verweg", PlaceKind.Town), ("Vlakstad", PlaceKind.Gemeente),
             ],
-            Table.Labels.Select(label => (label.Text, label.Kind)).OrderBy(label => label.Text, StringComparer.Ordinal));
+            Table.Labels.Where(label => label.Kind != PlaceKind.Abroad).Select(label => (label.Text, label.Kind)).OrderBy(label => label.Text, StringComparer.Ordinal));
+
+    [Fact]
+    public void A_town_over_the_border_has_its_name_and_those_of_the_other_side()
+    {
+        var aken = Table.Labels.Single(label => label.Text == "Aken");
+
+        Assert.Equal(PlaceKind.Abroad, aken.Kind);
+        Assert.Contains("Aachen", aken.OtherNames);
+    }
 
     [Fact]
     public void Who_types_those_words_is_understood() =>

@@ -95,8 +95,8 @@ public sealed class PlaceTableTests
     }
 
     [Theory]
-    [InlineData("Vlakstat", "Vlakstad")]
-    [InlineData("heidedrop", "Heidedorp")]
+    [InlineData("Vlaksdat", "Vlakstad")]
+    [InlineData("hiededrop", "Heidedorp")]
     [InlineData("Vlak", "Vlakstad")]
     [InlineData("6430", "6431")]
     public void An_unknown_place_comes_with_a_name_that_looks_like_it(string typed, string nearby)

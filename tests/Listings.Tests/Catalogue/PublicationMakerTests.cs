@@ -1,4 +1,5 @@
 using SocialeKaart.Geo.Areas;
+using SocialeKaart.Geo.Places;
 using SocialeKaart.Listings.Catalogue;
 using SocialeKaart.TestSupport;
 
@@ -82,6 +83,28 @@ public sealed class PublicationMakerTests
             var shown = Make(facts with { Venue = facts.Venue with { Postcode = postcode, Country = country } });
             Assert.Equal((null, null, null), (shown.Point, shown.Wijk, shown.Gemeente));
         }
+    }
+
+    [Theory]
+    [InlineData("52134", "Herzogenrath", "DE")]
+    [InlineData("D-52134", "Kohlscheid", "DE")]
+    [InlineData("3790", "Moelingen", "BE")]
+    [InlineData("", "Visé", "BE")]
+    public void Just_over_the_border_an_offer_lies_in_its_town_and_a_hidden_one_nowhere(string postcode, string town, string country)
+    {
+        ListingFacts Over(bool hidden)
+        {
+            var facts = Facts(hidden);
+            return facts with { Venue = facts.Venue with { Postcode = postcode, Town = town, Country = country } };
+        }
+
+
+        var shown = Make(Over(hidden: false));
+
+        Assert.Equal(SmallRegion.Table.Find(town) is PlaceAnswer.Found found ? found.Place.Point : null, shown.Point);
+        Assert.NotNull(shown.Point);
+        Assert.Null(shown.Gemeente);
+        Assert.Null(Make(Over(hidden: true)).Point);
     }
 
     private static ListingFacts Facts(bool hidden, Reach? reach = null)

@@ -1,4 +1,5 @@
 using System.Net;
+using SocialeKaart.Geo.Storage;
 using SocialeKaart.TestSupport;
 
 namespace SocialeKaart.Web.Tests.Stores;
@@ -93,15 +94,16 @@ public abstract class StoppedDatabaseContract
         Assert.Contains(site.Logs.Lines, line => line.Contains("a backup was restored and edited since", StringComparison.Ordinal));
     }
 
-    /// <summary>Stopping ended the sessions in the pool: the first try may meet one of them.</summary>
+    /// <summary>Stopping ended the sessions in the pools, that of the places and that of the listings: the first try may meet one of them.</summary>
     private static async Task<bool> TryAddAsync(TestStore store, string title)
     {
         try
         {
+            await store.Places.StampAsync(Stop);
             await store.AddAsync(Given.Listing(title));
             return true;
         }
-        catch (Exception e) when (Listings.Storage.ListingsStore.IsUnreachable(e))
+        catch (Exception e) when (e is StoreUnusableException || Listings.Storage.ListingsStore.IsUnreachable(e))
         {
             return false;
         }

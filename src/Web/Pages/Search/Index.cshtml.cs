@@ -43,6 +43,9 @@ public sealed class IndexModel(RequestGeneration index, CrisisCheck crisis, Subj
         var around => Typed(around),
     };
 
+    /// <summary>The same question to whom does not have to be near.</summary>
+    public SearchQuery FromAfar => Query with { Where = "", Places = [MeetingPlace.Online, MeetingPlace.Telefoon], Page = 1 };
+
     /// <summary>Words taken for other words; null when all were searched for as typed.</summary>
     public CorrectedWords? Corrected => Found is null ? null : CorrectedWords.Of(Query, Found.Answer.Corrections, Request.PathBase);
 

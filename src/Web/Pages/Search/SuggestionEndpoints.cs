@@ -52,6 +52,7 @@ public sealed class SuggestionEndpoints : IEndpointGroup
         PlaceKind.PlusWijk => "PlusWIJk",
         PlaceKind.Town => "plaats",
         PlaceKind.Wijk => "wijk",
+        PlaceKind.Abroad => "over de grens",
         _ => "buurt",
     };
 }

@@ -7,7 +7,11 @@ public static class TypedPlace
 {
     /// <summary>Says it.</summary>
     public static string Of(Place place, PlaceTable places) =>
-        places.Find(place.Name) is PlaceAnswer.Found { Place: var found } && found == place ? place.Name : Code(place);
+        places.Find(place.Name) is PlaceAnswer.Found { Place: var found } && IsSame(found, place) ? place.Name : Code(place);
+
+    // Not by name: a choice is called "Centrum, Heerlen" and leads to "Centrum".
+    private static bool IsSame(Place found, Place place) =>
+        found.Kind == place.Kind && found.Point == place.Point && found.Buurt == place.Buurt && found.Wijk == place.Wijk && found.Gemeente == place.Gemeente;
 
     private static string Code(Place place) => (place.Kind switch
     {

@@ -43,32 +43,6 @@ public sealed class LookingFurtherTests(SharedSite site) : IClassFixture<SharedS
     }
 
     [Fact]
-    public async Task An_unknown_place_gets_look_alikes_and_results_all_the_same()
-    {
-        site.Show(World.Offer(1, "Koffie in De Mijnlamp"));
-
-        var page = await site.ReadAsync("/zoeken?wat=koffie&waar=Hoensbroeck");
-
-        Assert.Contains("‘Hoensbroeck’ kennen wij niet", page.MainText(), StringComparison.Ordinal);
-        Assert.Equal("/zoeken?wat=koffie&waar=Hoensbroek", HtmlAssert.LinkTo(page, "Hoensbroek"));
-        Assert.Single(page.QuerySelectorAll(".sk-card"));
-    }
-
-    [Fact]
-    public async Task A_name_that_several_places_carry_is_chosen_and_then_found()
-    {
-        site.Show(World.Offer(1, "Koffie in De Mijnlamp"));
-        var page = await site.ReadAsync("/zoeken?wat=koffie&waar=centrum");
-        var choices = page.QuerySelectorAll("main .sk-rows a");
-
-        var chosen = await site.ReadAsync(choices[0].GetAttribute("href")!);
-
-        Assert.Equal("Welk centrum bedoelt u?", HtmlAssert.Heading(page));
-        Assert.Equal(2, choices.Length);
-        Assert.Contains("bij Centrum, ", HtmlAssert.Heading(chosen), StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task Few_good_ones_close_by_look_further_and_say_so()
     {
         site.Show(

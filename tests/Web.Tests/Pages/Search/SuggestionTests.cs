@@ -37,6 +37,8 @@ public sealed class SuggestionTests(SharedSite site) : IClassFixture<SharedSite>
             (await AskAsync("?waar=cen")).Select(place => (place.Kind, place.Text)).OrderByDescending(place => place.Text));
         Assert.Equal(("PlusWIJk", "Hoensbroek", "/zoeken?waar=Hoensbroek"), (await AskAsync("?waar=hoens"))[0]);
         Assert.Equal(("gemeente", "Brunssum", "/zoeken?waar=Brunssum"), (await AskAsync("?waar=brunsum"))[0]);
+        Assert.Equal(("PlusWIJk", "Hoensbroek", "/zoeken?waar=Hoensbroek"), (await AskAsync("?waar=gebr"))[0]);
+        Assert.Equal(("over de grens", "Aken", "/zoeken?waar=Aken"), (await AskAsync("?waar=aach"))[0]);
         Assert.Empty(await AskAsync("?waar=6431"));
     }
 

@@ -1,0 +1,16 @@
+namespace SocialeKaart.Geo.Places.Names;
+
+/// <summary>What people call a place that the official files call something else: another spelling, a short or former name, dialect.</summary>
+/// <param name="Name">As people say it.</param>
+/// <param name="Official">As the official files have it.</param>
+/// <param name="Gemeente">The name of the gemeente it lies in; empty where the official name says enough.</param>
+internal sealed record OtherName(string Name, string Official, string Gemeente)
+{
+    private static readonly Lazy<IReadOnlyList<OtherName>> Read = new(() =>
+    [
+        .. PlaceNameFiles.Rows("naamvarianten.csv", "naam;plaats;gemeente;soort;nagekeken").Select(row => new OtherName(row[0], row[1], row[2])),
+    ]);
+
+    /// <summary>All of <c>naamvarianten.csv</c>.</summary>
+    public static IReadOnlyList<OtherName> All => Read.Value;
+}

@@ -1,0 +1,9 @@
+using SocialeKaart.Geo.Storage;
+
+namespace SocialeKaart.Cli.Tests.Imports;
+
+[Collection(SkCollection.Name)]
+public sealed class SqliteOfficialFilesTests : OfficialFilesContract
+{
+    protected override StoreEngine Engine => StoreEngine.Sqlite;
+}

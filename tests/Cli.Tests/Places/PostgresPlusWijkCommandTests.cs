@@ -1,0 +1,9 @@
+using SocialeKaart.Geo.Storage;
+
+namespace SocialeKaart.Cli.Tests.Places;
+
+[Collection(SkCollection.Name)]
+public sealed class PostgresPlusWijkCommandTests : PlusWijkCommandContract
+{
+    protected override StoreEngine Engine => StoreEngine.Postgres;
+}
