@@ -61,6 +61,7 @@ internal static class AreaCommand
     {
         PlaceAnswer.Ambiguous(var choices) => $"'{asked}' kan meer gebieden zijn: {string.Join("; ", choices.Select(choice => choice.Name))}. Geef de code.",
         PlaceAnswer.Unknown(_, { Count: > 0 } nearby) => $"Het gebied '{asked}' kennen we niet. Bedoelt u {string.Join(" of ", nearby)}?",
+        PlaceAnswer.Found { InsteadOf: not null, Place: var place } => $"Het gebied '{asked}' kennen we niet. Bedoelt u {place.Name}?",
         PlaceAnswer.Found => $"'{asked}' is geen gebied, of meer gebieden heten zo. Kijk met sk plaats \"{asked}\" wat daar ligt.",
         _ => $"Het gebied '{asked}' kennen we niet. Geef een code of een naam.",
     };
