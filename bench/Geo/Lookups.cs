@@ -3,7 +3,6 @@ using System.Globalization;
 using SocialeKaart.Geo.Coordinates;
 using SocialeKaart.Geo.Places;
 using SocialeKaart.Indexer.Suggesting;
-using SocialeKaart.Listings.Needs;
 
 namespace SocialeKaart.Bench.Geo;
 
@@ -29,16 +28,15 @@ internal static class Lookups
         Measure("typed: 10,000 characters", "", 500, i => table.Find(new string((char)('a' + (i % 26)), 10_000)));
         Measure("position", "", Questions, i => table.Find(Position(i)));
 
-        var suggester = new Suggester(Thesaurus.Load());
         var labelled = Stopwatch.GetTimestamp();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{table.Labels.Count,-8:n0}{"labels of a new table",-36} {Stopwatch.GetElapsedTime(labelled).TotalMilliseconds,9:f3}"));
         var from = Stopwatch.GetTimestamp();
-        suggester.SuggestPlaces(table, "ma");
+        Suggester.SuggestPlaces(table, "ma");
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"the first suggestion of a new table",-44} {Stopwatch.GetElapsedTime(from).TotalMilliseconds,9:f3}"));
         foreach (var letters in (int[])[2, 3, 5, 8])
-            Measure($"suggestions for {letters} letters", "5", 5000, i => suggester.SuggestPlaces(table, Beginning(i, letters)));
-        Measure("suggestions for 8 letters with a slip", "5", 2000, i => suggester.SuggestPlaces(table, Slip(Beginning(i, 8))));
-        Measure("suggestions for what many places carry", "5", 2000, i => suggester.SuggestPlaces(table, i % 2 == 0 ? "ce" : "verspreide"));
+            Measure($"suggestions for {letters} letters", "5", 5000, i => Suggester.SuggestPlaces(table, Beginning(i, letters)));
+        Measure("suggestions for 8 letters with a slip", "5", 2000, i => Suggester.SuggestPlaces(table, Slip(Beginning(i, 8))));
+        Measure("suggestions for what many places carry", "5", 2000, i => Suggester.SuggestPlaces(table, i % 2 == 0 ? "ce" : "verspreide"));
     }
 
     private static PlaceTable ReadBack(PlaceTable made)

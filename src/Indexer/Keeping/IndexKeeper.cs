@@ -219,11 +219,12 @@ public sealed class IndexKeeper : BackgroundService, IGenerationSource
         KeeperLog.Applied(log, changed.Count, removed.Count, batch.UpTo.Number);
     }
 
-    /// <summary>Residents are served from it at once; then the names of its base are made, which suggestions would else wait for.</summary>
+    /// <summary>Residents are served from it at once; then the names of its base and of its places are made, which suggestions would else wait for.</summary>
     private void PublishNew(SegmentedGeneration generation, SnapshotStamp made)
     {
         Publish(generation, made);
         SegmentNames.Of(generation.Residents.Base.Segment);
+        PlaceSuggestions.Of(generation.Places);
     }
 
     /// <summary>The generation before its stamp: a reader who sees the stamp sees at least what it promises.</summary>

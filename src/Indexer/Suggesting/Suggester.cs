@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using SocialeKaart.Geo.Places;
 using SocialeKaart.Indexer.Searching;
 using SocialeKaart.Indexer.Segments;
@@ -29,7 +28,6 @@ public sealed class Suggester
 
     private readonly NeedSuggestions needs;
     private readonly ListingSuggestions listings;
-    private readonly ConditionalWeakTable<PlaceTable, Lazy<PlaceSuggestions>> placesOf = [];
 
     /// <summary>Knows the needs of a thesaurus.</summary>
     public Suggester(Thesaurus thesaurus)
@@ -73,11 +71,11 @@ public sealed class Suggester
     /// <param name="places">The places of the index.</param>
     /// <param name="typed">As it stands in the field.</param>
     /// <param name="most">At most so many.</param>
-    public IReadOnlyList<Suggestion> SuggestPlaces(PlaceTable places, string? typed, int most = Most)
+    public static IReadOnlyList<Suggestion> SuggestPlaces(PlaceTable places, string? typed, int most = Most)
     {
         if (Read(typed) is not { } words || most < 1)
             return [];
-        return placesOf.GetValue(places, static table => new(() => new PlaceSuggestions(table))).Value.BeginningWith(words.Letters, most);
+        return PlaceSuggestions.Of(places).BeginningWith(words.Letters, most);
     }
 
     private static TypedWords? Read(string? typed)

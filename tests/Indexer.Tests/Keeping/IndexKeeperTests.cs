@@ -220,7 +220,8 @@ public sealed class IndexKeeperTests
         await keeper.CatchUpAsync(Stop);
     }
 
-    private static bool NamesAreReady(IndexKeeper keeper) => SegmentNames.AreReady(((SegmentedGeneration)keeper.Current).Residents.Base.Segment);
+    private static bool NamesAreReady(IndexKeeper keeper) => SegmentNames.AreReady(((SegmentedGeneration)keeper.Current).Residents.Base.Segment)
+        && PlaceSuggestions.AreReady(keeper.Current.Places);
 
     private IndexKeeper Keeper(Action<IndexKeeperOptions>? set = null)
     {

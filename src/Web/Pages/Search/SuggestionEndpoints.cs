@@ -26,7 +26,7 @@ public sealed class SuggestionEndpoints : IEndpointGroup
         IReadOnlyList<Suggestion> found = index.IfReady switch
         {
             { } ready when query.What.Length > 0 => crisis.Check(query.What) is null ? suggester.Suggest(ready, query.What, clock.GetUtcNow()) : [],
-            { } ready => suggester.SuggestPlaces(ready.Places, query.Where),
+            { } ready => Suggester.SuggestPlaces(ready.Places, query.Where),
             null => [],
         };
         return TypedResults.Json<SuggestionAnswer[]>([.. found.Select(suggestion => Answer(suggestion, prefix))]);
