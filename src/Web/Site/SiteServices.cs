@@ -1,4 +1,5 @@
 using SocialeKaart.Listings.Crisis;
+using SocialeKaart.Listings.SelfHelp;
 
 namespace SocialeKaart.Web.Site;
 
@@ -15,6 +16,7 @@ public static class SiteServices
         services.AddScoped<PhoneDesk>();
         services.AddSingleton<Subjects>();
         services.AddSingleton(_ => CrisisLines.Load());
+        services.AddSingleton(_ => NeedPages.Load());
         services.AddSingleton<CrisisCheck>();
     }
 

@@ -25,6 +25,8 @@ public static class PublicPages
         "/zoeken?wat=eenzaam&waar=6431" + FirstCard,
         "/zoeken?wat=schulden&waar=6411" + FirstCard,
         "/direct-hulp",
+        "/hulp/rouw",
+        "/hulp/geweld-thuis",
         "/over",
         "/privacy",
         "/toegankelijkheid",

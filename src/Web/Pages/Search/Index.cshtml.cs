@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using SocialeKaart.Geo.Places;
 using SocialeKaart.Listings.Catalogue;
 using SocialeKaart.Listings.Crisis;
+using SocialeKaart.Listings.SelfHelp;
 using SocialeKaart.Web.Caching;
 using SocialeKaart.Web.Generations;
 using SocialeKaart.Web.Map;
@@ -15,7 +16,7 @@ namespace SocialeKaart.Web.Pages.Search;
 [Public]
 [NoIndex]
 [CachedPage("wat", "waar", "letterlijk", "onderwerp", "eerst", "soort", "kosten", "dag", "deel", "groep", "taal", "rolstoel", "stap", "hoe", "straal", "uitleg", "bladzijde")]
-public sealed class IndexModel(RequestGeneration index, CrisisCheck crisis, Subjects subjects, TimeProvider clock) : PageModel
+public sealed class IndexModel(RequestGeneration index, CrisisCheck crisis, Subjects subjects, NeedPages pages, TimeProvider clock) : PageModel
 {
     /// <summary>What was asked.</summary>
     public SearchQuery Query { get; private set; } = SearchQuery.Empty;
@@ -67,6 +68,9 @@ public sealed class IndexModel(RequestGeneration index, CrisisCheck crisis, Subj
     /// <summary>Who to turn to where the list ends.</summary>
     public ContactChain Contacts { get; private set; } = new("", []);
 
+    /// <summary>What one can do oneself about the first need that was understood; null when nobody wrote about it, or a crisis line stands above.</summary>
+    public NeedPage? Advice { get; private set; }
+
     /// <summary>Asks, and shows.</summary>
     public void OnGet()
     {
@@ -98,6 +102,7 @@ public sealed class IndexModel(RequestGeneration index, CrisisCheck crisis, Subj
         Heading = Crisis is not null && Found.Answer.Total > 0
             ? ResultHeading.BelowCrisis(Found, generation.Places)
             : ResultHeading.Of(Query, Found, generation.Places, subjects);
+        Advice = Crisis is null ? Found.Answer.Needs.Select(pages.Find).FirstOrDefault(page => page is not null) : null;
         Facets = new SearchFacets(Found.Within(Query), Found, Around is not null, subjects, Request.PathBase);
         Contacts = ContactChain.Of(Found.Answer.Hits.Count == 0 ? "Liever een mens?" : "Zit het er niet bij?", generation, Around, now, Request.PathBase);
         if (Found.Answer.Hits.Count == 0)
