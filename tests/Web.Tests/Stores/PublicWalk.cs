@@ -46,6 +46,8 @@ public sealed class PublicWalk(StoreSite site, IReadOnlyList<string> codes, IRea
         RoutePatternLiteralPart literal when segment.IsSimple => [literal.Content],
         RoutePatternParameterPart { Name: "code" } => codes,
         RoutePatternParameterPart { Name: "slug" } => ["", "een-naam"],
+        // What the listings of these tests are tagged with, a page that no listing is tagged with, and one that does not exist.
+        RoutePatternParameterPart { Name: "need" } => ["koffie-en-contact", "rouw", "niets"],
         RoutePatternParameterPart { Name: "status" } => ["404"],
         // Files of wwwroot that are made while developing; the site's own state must not be among them.
         RoutePatternParameterPart { IsCatchAll: true } => ["index.snapshot", "socialekaart.db", "data/socialekaart.db"],
