@@ -9,6 +9,7 @@ namespace SocialeKaart.Listings.SelfHelp;
 /// <param name="WhenToCall">When to call the huisarts, or who else.</param>
 /// <param name="Links">Where to read on.</param>
 /// <param name="CheckedOn">The day on which somebody last read it through.</param>
+/// <param name="IsForYoung">Written for young people, who are called "je"; its headings say so.</param>
 public sealed record NeedPage(
     string Code,
     string Title,
@@ -17,4 +18,5 @@ public sealed record NeedPage(
     IReadOnlyList<string> Steps,
     IReadOnlyList<string> WhenToCall,
     IReadOnlyList<NeedLink> Links,
-    DateOnly CheckedOn);
+    DateOnly CheckedOn,
+    bool IsForYoung);

@@ -12,6 +12,7 @@ internal static partial class NeedPageReader
     private const string CheckedWord = "gecontroleerd: ";
 
     private static readonly string[] Headings = ["## Wat is het", "## Dit kunt u zelf doen", "## Wanneer belt u de huisarts", "## Meer lezen"];
+    private static readonly string[] HeadingsForYoung = ["## Wat is het", "## Dit kun je zelf doen", "## Wanneer bel je de huisarts", "## Meer lezen"];
 
     /// <summary>Reads a page. Throws <see cref="InvalidDataException"/> with file and reason when it has another form.</summary>
     /// <param name="code">The concept, which is the name of the file.</param>
@@ -23,10 +24,12 @@ internal static partial class NeedPageReader
             throw Wrong(code, "the first line is no title");
         if (!lines[^1].StartsWith(CheckedWord, StringComparison.Ordinal))
             throw Wrong(code, "the last line does not say when it was checked");
-        int[] at = [0, .. Headings.Select(heading => Array.IndexOf(lines, heading)), lines.Length - 1];
+        var isForYoung = lines.Contains(HeadingsForYoung[1]);
+        var headings = isForYoung ? HeadingsForYoung : Headings;
+        int[] at = [0, .. headings.Select(heading => Array.IndexOf(lines, heading)), lines.Length - 1];
         if (at.Zip(at.Skip(1)).Any(pair => pair.First >= pair.Second))
-            throw Wrong(code, $"its headings are not {string.Join(", ", Headings)}, in this order");
-        if (lines.Count(line => line.StartsWith('#')) != Headings.Length + 1)
+            throw Wrong(code, $"its headings are not {string.Join(", ", headings)}, in this order");
+        if (lines.Count(line => line.StartsWith('#')) != headings.Length + 1)
             throw Wrong(code, "it has another heading");
         string[] Part(int number) => lines[(at[number] + 1)..at[number + 1]];
 
@@ -38,7 +41,8 @@ internal static partial class NeedPageReader
             [.. Part(2).Select((line, number) => Item(code, line, $"{number + 1}. "))],
             [.. Part(3).Select(line => Item(code, line, "- "))],
             [.. Part(4).Select(line => Link(code, Item(code, line, "- ")))],
-            Day(code, lines[^1][CheckedWord.Length..]));
+            Day(code, lines[^1][CheckedWord.Length..]),
+            isForYoung);
     }
 
     private static string Item(string code, string line, string mark) =>

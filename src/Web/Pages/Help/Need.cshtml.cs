@@ -30,9 +30,6 @@ public sealed class NeedModel(RequestGeneration index, NeedPages pages, Thesauru
     /// <summary>A few offers for it; which are near, a search with a postcode tells.</summary>
     public IReadOnlyList<OfferCard> Offers { get; private set; } = [];
 
-    /// <summary>Written for young people, who are called "je".</summary>
-    public bool IsForYoung => Text.Steps.Any(step => step.StartsWith("Je ", StringComparison.Ordinal) || step.Contains(" je ", StringComparison.Ordinal));
-
     /// <summary>Shows it; a need that nobody wrote about is not found.</summary>
     public IActionResult OnGet(string need)
     {
