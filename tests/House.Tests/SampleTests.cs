@@ -73,6 +73,17 @@ public sealed partial class SampleTests
         Assert.All(ReadAll("oordelen/crisis.csv"), row => Assert.Contains(row["qid"], queries));
     }
 
+    [Fact]
+    public void Every_pluswijk_and_gemeente_has_fictional_people_whom_no_telephone_reaches()
+    {
+        var contacts = ReadAll("contacten.csv");
+
+        Assert.All(contacts, contact => Assert.Matches(Unassignable(), contact["telefoon"]));
+        Assert.All(contacts, contact => Assert.EndsWith("(verzonnen)", contact["organisatie"], StringComparison.Ordinal));
+        Assert.Equal(ReadAll("pluswijken.csv").Count, contacts.Count(contact => contact["niveau"] == "welzijnscoach"));
+        Assert.Equal(ReadAll("buurten.csv").Select(buurt => buurt["gemeentecode"]).Distinct().Order(), contacts.Where(contact => contact["niveau"] == "loket").Select(contact => contact["gebieden"]).Order());
+    }
+
     private static List<Dictionary<string, string>> ReadAll(string pattern)
     {
         var folder = Path.Combine(House.Root, "samples", Path.GetDirectoryName(pattern)!);

@@ -1,6 +1,7 @@
 using SocialeKaart.Geo.Places;
 using SocialeKaart.Indexer.Searching;
 using SocialeKaart.Listings.Catalogue;
+using SocialeKaart.Listings.ContactChain;
 
 namespace SocialeKaart.Web.Tests;
 
@@ -15,6 +16,9 @@ public sealed class HandMadeGeneration(long number, bool isDemo = false, PlaceTa
 
     /// <inheritdoc/>
     public override PlaceTable Places => places ?? PlaceTable.Empty;
+
+    /// <inheritdoc/>
+    public override ContactBook Contacts => ContactBook.Empty;
 
     /// <inheritdoc/>
     public override SearchAnswer Search(SearchRequest request, DateTimeOffset now)

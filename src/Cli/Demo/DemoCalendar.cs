@@ -11,7 +11,7 @@ namespace SocialeKaart.Cli.Demo;
 internal sealed partial class DemoCalendar(DateOnly today)
 {
     private static readonly DateOnly WrittenOn = new(2026, 11, 24);
-    private static readonly string[] DateColumns = ["gecontroleerd_op", "begin", "einde"];
+    private static readonly string[] DateColumns = ["gecontroleerd_op", "begin", "einde", "toestemming_op", "weg_van", "weg_tot"];
     private static readonly string[] Months =
         ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"];
 

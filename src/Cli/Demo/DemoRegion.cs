@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using SocialeKaart.Cli.Imports;
 using SocialeKaart.Geo.Imports;
 using SocialeKaart.Geo.Sketch;
+using SocialeKaart.Listings.ContactChain;
 using SocialeKaart.Listings.Feed;
 using SocialeKaart.Listings.Imports;
 using SocialeKaart.Listings.Needs;
@@ -36,9 +37,12 @@ internal sealed class DemoRegion(Workplace work)
         await SeedPlacesAsync(samples, stop);
         var places = await new StorePublications(work.Listings, work.Places, work.Clock).PlacesAsync(stop);
         var calendar = new DemoCalendar(DutchTime.Day(work.Clock.GetUtcNow()));
-        var files = Directory.GetFiles(Path.Combine(samples, "aanbod"), "*.csv").Order(StringComparer.Ordinal).Select(SpreadsheetFile.Read);
+        var files = Directory.GetFiles(Path.Combine(samples, "aanbod"), "*.csv").Order(StringComparer.Ordinal).Select(file => SpreadsheetFile.Read(file, SpreadsheetColumns.Listings));
         var import = new ListingImport(work.Listings, places, Thesaurus.Load(), work.Clock);
-        return ListingImportCommand.Print(await import.RunAsync(SpreadsheetFile.Together(files).Select(calendar.Move), Source, complete: false, stop));
+        var listings = ListingImportCommand.Print(await import.RunAsync(SpreadsheetFile.Together(files).Select(calendar.Move), Source, complete: false, stop));
+        var chain = SpreadsheetFile.Read(Path.Combine(samples, "contacten.csv"), SpreadsheetColumns.Contacts).Select(calendar.Move);
+        var contacts = ListingImportCommand.Print(await new ContactImport(work.Listings, places, work.Clock).RunAsync(chain, complete: false, stop));
+        return Math.Max(listings, contacts);
     }
 
     private async Task MarkAsync(CancellationToken stop)

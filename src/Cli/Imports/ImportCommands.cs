@@ -3,13 +3,13 @@ using SocialeKaart.Geo.Imports;
 
 namespace SocialeKaart.Cli.Imports;
 
-/// <summary><c>sk import</c>: official borders, postcodes, addresses, towns, PlusWIJken, and listings.</summary>
+/// <summary><c>sk import</c>: official borders, postcodes, addresses, towns, PlusWIJken, listings, and the contact chain.</summary>
 internal static class ImportCommands
 {
     /// <summary>The verb with its sorts of file.</summary>
     public static Command Build() => new("import", "Lees gegevens in")
     {
-        Areas(), Postcodes(), Addresses(), Towns(), PlusWijken(), ListingImportCommand.Build(),
+        Areas(), Postcodes(), Addresses(), Towns(), PlusWijken(), ListingImportCommand.Build(), ContactImportCommand.Build(),
     };
 
     private static Command Areas()

@@ -28,13 +28,14 @@ internal static class ListingImportCommand
             Console.WriteLine($"Kolom '{column}' kennen we niet en is niet gelezen.");
         foreach (var problem in report.Problems.Concat(report.Conflicts))
             Console.WriteLine($"Regel {problem.Line}{(problem.Column.Length > 0 ? $", kolom {problem.Column}" : "")}: {problem.Reason}{(problem.RowRefused ? " De rij is niet ingelezen." : "")}");
-        Console.WriteLine($"{report.Added} nieuw, {report.Changed} veranderd, {report.Unchanged} gelijk, {report.Removed} vervallen, {report.Conflicts.Count} hier aangepast en dus niet overgenomen.");
+        var kept = report.Conflicts.Count > 0 ? $", {report.Conflicts.Count} hier aangepast en dus niet overgenomen" : "";
+        Console.WriteLine($"{report.Added} nieuw, {report.Changed} veranderd, {report.Unchanged} gelijk, {report.Removed} vervallen{kept}.");
         return report.Conflicts.Count > 0 || report.Problems.Any(p => p.RowRefused) ? RowsStayedOut : 0;
     }
 
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken stop)
     {
-        var file = SpreadsheetFile.Read(parsed.GetValue(File)!);
+        var file = SpreadsheetFile.Read(parsed.GetValue(File)!, SpreadsheetColumns.Listings);
         var work = await Workplace.OpenAsync(parsed, stop);
         var places = await new StorePublications(work.Listings, work.Places, work.Clock).PlacesAsync(stop);
         var import = new ListingImport(work.Listings, places, Thesaurus.Load(), work.Clock);

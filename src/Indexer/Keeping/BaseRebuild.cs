@@ -38,7 +38,7 @@ internal sealed class BaseRebuild(IndexBuilder builder, IndexKeeperOptions optio
         running = null;
         var changed = changedMeanwhile.Select(current.FindById).OfType<Publication>().ToList();
         var removed = changedMeanwhile.Except(changed.Select(c => c.Id)).ToList();
-        return builder.Apply(done.GetAwaiter().GetResult().Numbered(current.Number), changed, removed);
+        return builder.Apply(done.GetAwaiter().GetResult().Numbered(current.Number), changed, removed).With(current.Contacts);
     }
 
     // The first to type after the swap need not wait for the names.

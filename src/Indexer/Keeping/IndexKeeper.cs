@@ -187,7 +187,7 @@ public sealed class IndexKeeper : BackgroundService, IGenerationSource
         var all = new Dictionary<Guid, Publication>();
         await foreach (var listing in source.AllAsync(stop))
             all[listing.Id] = listing;
-        var built = builder.Build(all.Values, places, store.IsDemo, current.Number + 1);
+        var built = builder.Build(all.Values, places, store.IsDemo, current.Number + 1, contacts: await source.ContactsAsync(stop));
         PublishNew(built, new SnapshotStamp(store, head, builder.Thesaurus.Hash));
         KeeperLog.Built(log, all.Count, (long)clock.GetElapsedTime(started).TotalMilliseconds, head.Number);
         snapshots.Save(built, stamp!, atOnce: true);
@@ -214,6 +214,9 @@ public sealed class IndexKeeper : BackgroundService, IGenerationSource
         var changed = batch.Listings.Count == 0 ? [] : await source.ByIdsAsync(batch.Listings, stop);
         var removed = batch.Listings.Except(changed.Select(c => c.Id)).ToList();
         var next = batch.Listings.Count == 0 ? current : builder.Apply(current, changed, removed);
+        // What is no listing may be somebody of the contact chain: few are, so the whole book is read again.
+        if (removed.Count > 0)
+            next = next.With(await source.ContactsAsync(stop));
         rebuild.Changed(batch.Listings);
         Publish(next, stamp! with { Feed = batch.UpTo });
         KeeperLog.Applied(log, changed.Count, removed.Count, batch.UpTo.Number);

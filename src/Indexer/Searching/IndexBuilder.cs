@@ -4,6 +4,7 @@ using SocialeKaart.Indexer.Documents;
 using SocialeKaart.Indexer.Segments;
 using SocialeKaart.Indexer.Understanding;
 using SocialeKaart.Listings.Catalogue;
+using SocialeKaart.Listings.ContactChain;
 using SocialeKaart.Listings.Needs;
 
 namespace SocialeKaart.Indexer.Searching;
@@ -34,12 +35,14 @@ public sealed class IndexBuilder
     /// <param name="isDemo">See <see cref="IndexGeneration.IsDemo"/>.</param>
     /// <param name="number">See <see cref="IndexGeneration.Number"/>.</param>
     /// <param name="areas">The areas around an area; null takes them from <paramref name="places"/>. Asked on several threads.</param>
-    public SegmentedGeneration Build(IEnumerable<Publication> listings, PlaceTable places, bool isDemo, long number, AreaLookup? areas = null)
+    /// <param name="contacts">Kept in the generation; null for none.</param>
+    public SegmentedGeneration Build(
+        IEnumerable<Publication> listings, PlaceTable places, bool isDemo, long number, AreaLookup? areas = null, ContactBook? contacts = null)
     {
         var read = new DirectoryReader(() => Reader(places, areas));
         read.Read(listings);
         AudienceIndex Index(DocumentSet set) => new(View(set.Documents, set.Vocabulary), View([], new Vocabulary()), DeltaDocuments.Empty());
-        return Generation(number, isDemo, places, Index(read.Residents), Index(read.Professionals));
+        return Generation(number, isDemo, places, Index(read.Residents), Index(read.Professionals), contacts);
     }
 
     /// <summary>The same index with some listings added, changed or removed: they go to the delta, their old form is deleted.</summary>
@@ -55,18 +58,19 @@ public sealed class IndexBuilder
         AudienceIndex Next(AudienceIndex index, int audience) =>
             Changed(index, gone, changed.Where(c => Slot(c) == audience).ToList(), read);
 
-        return Generation(before.Number + 1, before.IsDemo, before.Places, Next(before.Residents, 0), Next(before.Professionals, 1));
+        return Generation(before.Number + 1, before.IsDemo, before.Places, Next(before.Residents, 0), Next(before.Professionals, 1), before.Contacts);
     }
 
     /// <summary>The same listings in one new base with an empty delta.</summary>
     public SegmentedGeneration Rebase(SegmentedGeneration before, AreaLookup? areas = null)
     {
         var all = new[] { before.Residents.Base, before.Residents.Delta, before.Professionals.Base, before.Professionals.Delta }.SelectMany(Listings);
-        return Build(all, before.Places, before.IsDemo, before.Number + 1, areas);
+        return Build(all, before.Places, before.IsDemo, before.Number + 1, areas, before.Contacts);
     }
 
-    internal SegmentedGeneration Generation(long number, bool isDemo, PlaceTable places, AudienceIndex residents, AudienceIndex professionals) =>
-        new(number, isDemo, places, thesaurus, reader, residents, professionals);
+    internal SegmentedGeneration Generation(
+        long number, bool isDemo, PlaceTable places, AudienceIndex residents, AudienceIndex professionals, ContactBook? contacts) =>
+        new(number, isDemo, places, thesaurus, reader, residents, professionals, contacts);
 
     private static int Slot(Publication listing) => listing.Facts.Audience == Audience.Professional ? 1 : 0;
 

@@ -1,5 +1,6 @@
 using SocialeKaart.Geo.Places;
 using SocialeKaart.Listings.Catalogue;
+using SocialeKaart.Listings.ContactChain;
 
 namespace SocialeKaart.Indexer.Searching;
 
@@ -17,6 +18,9 @@ public abstract class IndexGeneration
 
     /// <summary>The postcodes, names and borders of this state.</summary>
     public abstract PlaceTable Places { get; }
+
+    /// <summary>Whom to turn to where searching ends.</summary>
+    public abstract ContactBook Contacts { get; }
 
     /// <summary>Searches. Never throws for anything a person can type.</summary>
     public abstract SearchAnswer Search(SearchRequest request, DateTimeOffset now);

@@ -2,6 +2,7 @@ using SocialeKaart.Geo.Places;
 using SocialeKaart.Indexer.Segments;
 using SocialeKaart.Indexer.Understanding;
 using SocialeKaart.Listings.Catalogue;
+using SocialeKaart.Listings.ContactChain;
 using SocialeKaart.Listings.Needs;
 using SocialeKaart.Listings.Schedules;
 
@@ -20,9 +21,10 @@ public sealed class SegmentedGeneration : IndexGeneration
     private readonly SegmentView[] allViews;
 
     internal SegmentedGeneration(
-        long number, bool isDemo, PlaceTable places, Thesaurus thesaurus, QueryReader reader, AudienceIndex residents, AudienceIndex professionals)
+        long number, bool isDemo, PlaceTable places, Thesaurus thesaurus, QueryReader reader, AudienceIndex residents, AudienceIndex professionals,
+        ContactBook? contacts = null)
     {
-        (Number, IsDemo, Places) = (number, isDemo, places);
+        (Number, IsDemo, Places, Contacts) = (number, isDemo, places, contacts ?? ContactBook.Empty);
         (Thesaurus, Reader, Residents, Professionals) = (thesaurus, reader, residents, professionals);
         residentViews = [residents.Base, residents.Delta];
         allViews = [.. residentViews, professionals.Base, professionals.Delta];
@@ -36,6 +38,9 @@ public sealed class SegmentedGeneration : IndexGeneration
 
     /// <inheritdoc/>
     public override PlaceTable Places { get; }
+
+    /// <inheritdoc/>
+    public override ContactBook Contacts { get; }
 
     /// <summary>How many listings this audience can find, hidden ones (ended, off) included.</summary>
     public int Count(Audience audience) => Views(audience).Sum(v => v.Live.Count);
@@ -123,7 +128,10 @@ public sealed class SegmentedGeneration : IndexGeneration
         return null;
     }
 
-    internal SegmentedGeneration Numbered(long number) => new(number, IsDemo, Places, Thesaurus, Reader, Residents, Professionals);
+    internal SegmentedGeneration Numbered(long number) => new(number, IsDemo, Places, Thesaurus, Reader, Residents, Professionals, Contacts);
+
+    /// <summary>The same index with another contact chain, as the next state.</summary>
+    internal SegmentedGeneration With(ContactBook contacts) => new(Number + 1, IsDemo, Places, Thesaurus, Reader, Residents, Professionals, contacts);
 
     private static Hit ToHit(Candidate candidate, SegmentView[] views, Place? place)
     {

@@ -3,6 +3,7 @@ using SocialeKaart.Geo.Places;
 using SocialeKaart.Indexer.Searching;
 using SocialeKaart.Indexer.Segments;
 using SocialeKaart.Listings.Catalogue;
+using SocialeKaart.Listings.ContactChain;
 using SocialeKaart.Listings.Feed;
 
 namespace SocialeKaart.Indexer.Snapshots;
@@ -107,6 +108,7 @@ public static class SnapshotFile
         using (var writer = new BinaryWriter(places, System.Text.Encoding.UTF8, leaveOpen: true))
             generation.Places.Write(writer);
         to.Array(places.ToArray());
+        to.Text(generation.Contacts.Written());
         foreach (var index in new[] { generation.Residents, generation.Professionals })
         {
             SegmentCodec.Write(index.Base, to);
@@ -125,8 +127,9 @@ public static class SnapshotFile
         var stamp = new SnapshotStamp(store, new FeedPosition(from.Number(), from.Array<Guid>()[0]), thesaurus);
         using var bytes = new BinaryReader(new MemoryStream(from.Array<byte>()));
         var places = PlaceTable.Read(bytes);
+        var contacts = ContactBook.Read(from.Text());
         AudienceIndex Index() => new(SegmentCodec.Read(from), SegmentCodec.Read(from), null);
         var (residents, professionals) = (Index(), Index());
-        return (builder.Generation(number, store.IsDemo, places, residents, professionals), stamp);
+        return (builder.Generation(number, store.IsDemo, places, residents, professionals, contacts), stamp);
     }
 }

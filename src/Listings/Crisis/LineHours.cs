@@ -13,7 +13,9 @@ public sealed partial class LineHours
     private static readonly string[] Days = ["zo", "ma", "di", "wo", "do", "vr", "za"];
     private readonly List<(int FirstDay, int LastDay, TimeOnly From, TimeOnly To)> spans = [];
 
-    private LineHours(string text) => Text = text;
+    private readonly bool closedOnFeastDays;
+
+    private LineHours(string text, bool closedOnFeastDays) => (Text, this.closedOnFeastDays) = (text, closedOnFeastDays);
 
     /// <summary>As written in the table.</summary>
     public string Text { get; }
@@ -25,9 +27,14 @@ public sealed partial class LineHours
     public bool Known => Text.Length > 0;
 
     /// <summary>Reads the hours. Throws <see cref="FormatException"/> when they are not in one of the forms above.</summary>
-    public static LineHours Parse(string text)
+    public static LineHours Parse(string text) => Parse(text, closedOnFeastDays: false);
+
+    /// <summary>The same for an office, where nobody answers on feast days.</summary>
+    public static LineHours ParseOffice(string text) => Parse(text, closedOnFeastDays: true);
+
+    private static LineHours Parse(string text, bool closedOnFeastDays)
     {
-        var hours = new LineHours(text);
+        var hours = new LineHours(text, closedOnFeastDays);
         if (!hours.Known || hours.DayAndNight)
             return hours;
 
@@ -66,8 +73,12 @@ public sealed partial class LineHours
         return ClosesAt(now) is { } closes ? $"nu open, tot {Clock(closes)}" : NextOpening(now);
     }
 
+    private bool IsClosedAllDay(DateTime day) => closedOnFeastDays && FeastDays.IsFeastDay(DateOnly.FromDateTime(day));
+
     private TimeOnly? ClosesAt(DateTime now)
     {
+        if (IsClosedAllDay(now))
+            return null;
         var time = TimeOnly.FromDateTime(now);
         foreach (var span in spans)
             if (OnDay(span, now.DayOfWeek) && time >= span.From && time < span.To)
@@ -78,16 +89,20 @@ public sealed partial class LineHours
 
     private string NextOpening(DateTime now)
     {
-        for (var ahead = 0; ahead < 8; ahead++)
+        // Christmas and New Year fall on the same day of the week: three weeks always have an opening.
+        for (var ahead = 0; ahead <= 21; ahead++)
         {
             var day = now.Date.AddDays(ahead);
+            if (IsClosedAllDay(day))
+                continue;
             var opens = spans.Where(span => OnDay(span, day.DayOfWeek) && day + span.From.ToTimeSpan() > now).Select(span => (TimeOnly?)span.From).Min();
             if (opens is { } time)
                 return ahead switch
                 {
                     0 => $"open om {Clock(time)}",
                     1 => $"morgen open om {Clock(time)}",
-                    _ => $"open op {Schedules.DutchWhen.DayName(day.DayOfWeek)} om {Clock(time)}",
+                    < 7 => $"open op {DutchWhen.DayName(day.DayOfWeek)} om {Clock(time)}",
+                    _ => $"open op {DutchWhen.Date(DateOnly.FromDateTime(day))} om {Clock(time)}",
                 };
         }
 
@@ -97,7 +112,7 @@ public sealed partial class LineHours
     private static bool OnDay((int FirstDay, int LastDay, TimeOnly From, TimeOnly To) span, DayOfWeek day) =>
         ((int)day - span.FirstDay + 7) % 7 <= (span.LastDay - span.FirstDay + 7) % 7;
 
-    private static string Clock(TimeOnly time) => Schedules.DutchWhen.Clock(time);
+    private static string Clock(TimeOnly time) => DutchWhen.Clock(time);
 
     private static DateTime Local(DateTimeOffset instant) => DutchTime.Of(instant);
 

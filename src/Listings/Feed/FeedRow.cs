@@ -1,6 +1,6 @@
 namespace SocialeKaart.Listings.Feed;
 
-/// <summary>One entry of the change feed: this listing is not what it was. Numbers have no gaps and rise in order of commit.</summary>
+/// <summary>One entry of the change feed: this listing, or this person of the contact chain, is not what it was. Numbers have no gaps and rise in order of commit.</summary>
 public sealed class FeedRow
 {
     /// <summary>1, 2, 3…</summary>
@@ -11,6 +11,6 @@ public sealed class FeedRow
     /// </summary>
     public required Guid Id { get; init; }
 
-    /// <summary>The listing that changed, appeared or went.</summary>
+    /// <summary>What changed, appeared or went: a listing, or somebody of the contact chain. Ids tell them apart: nothing has two kinds.</summary>
     public required Guid ListingId { get; init; }
 }

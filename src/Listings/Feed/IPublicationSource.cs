@@ -1,5 +1,6 @@
 using SocialeKaart.Geo.Places;
 using SocialeKaart.Listings.Catalogue;
+using SocialeKaart.Listings.ContactChain;
 
 namespace SocialeKaart.Listings.Feed;
 
@@ -24,8 +25,11 @@ public interface IPublicationSource
     /// </summary>
     Task<FeedBatch?> FeedSinceAsync(FeedPosition after, int most, CancellationToken stop);
 
-    /// <summary>These listings as they are now; a removed one is marked, one that is missing was never there.</summary>
+    /// <summary>These listings as they are now; a removed one is marked, one that is missing is no listing, or was never there.</summary>
     Task<IReadOnlyList<Publication>> ByIdsAsync(IReadOnlyCollection<Guid> ids, CancellationToken stop);
+
+    /// <summary>Everybody of the contact chain.</summary>
+    Task<ContactBook> ContactsAsync(CancellationToken stop);
 
     /// <summary>The places of the work area.</summary>
     Task<PlaceTable> PlacesAsync(CancellationToken stop);

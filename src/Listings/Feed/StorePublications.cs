@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using SocialeKaart.Geo.Places;
 using SocialeKaart.Geo.Storage;
 using SocialeKaart.Listings.Catalogue;
+using SocialeKaart.Listings.ContactChain;
 using SocialeKaart.Listings.Storage;
 
 namespace SocialeKaart.Listings.Feed;
@@ -78,6 +79,13 @@ public sealed class StorePublications(ListingsStore store, IPlaceStore places, T
         }
 
         return found;
+    }
+
+    /// <inheritdoc/>
+    public async Task<ContactBook> ContactsAsync(CancellationToken stop)
+    {
+        await using var db = store.CreateDbContext();
+        return ContactBook.Of((await db.Contacts.AsNoTracking().ToListAsync(stop)).Select(contact => KeyValuePair.Create(contact.Key, contact.Facts)));
     }
 
     /// <inheritdoc/>

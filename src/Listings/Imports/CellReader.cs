@@ -1,4 +1,5 @@
 using System.Globalization;
+using SocialeKaart.Geo.Places;
 using SocialeKaart.Listings.Catalogue;
 
 namespace SocialeKaart.Listings.Imports;
@@ -132,6 +133,21 @@ internal sealed class CellReader(SpreadsheetRow row, List<ImportProblem> problem
             return text;
         Report("telefoon", $"'{Short(text)}' is geen telefoonnummer en is niet overgenomen. Schrijf één nummer, alleen cijfers.");
         return "";
+    }
+
+    /// <summary>The codes of the named areas, sorted; one that is not known refuses the row.</summary>
+    public IReadOnlyList<string> Areas(PlaceTable places)
+    {
+        var areas = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var name in row.List("gebieden"))
+        {
+            if (places.FindAreaCode(name) is { } code)
+                areas.Add(code.Value);
+            else
+                Refuse("gebieden", $"Het gebied '{name}' kennen we niet, of er zijn er meer met die naam. Schrijf de code (BU…, WK…, GM…) of de volle naam.");
+        }
+
+        return [.. areas];
     }
 
     /// <summary>Reports a cell that was left out.</summary>

@@ -17,7 +17,7 @@ internal sealed class ListingRowReader(PlaceTable places, Thesaurus thesaurus)
     public ListingFacts? Read(SpreadsheetRow row, List<ImportProblem> problems)
     {
         var cells = new CellReader(row, problems);
-        foreach (var column in SpreadsheetColumns.Required.Where(c => c != "soort" && row[c].Length == 0))
+        foreach (var column in SpreadsheetColumns.Listings.Required.Where(c => c != "soort" && row[c].Length == 0))
             cells.Refuse(column, "Deze cel mag niet leeg zijn.");
         var kind = cells.Must<ListingKind>("soort", empty: null);
         var venue = Venue(row, cells);
@@ -76,19 +76,11 @@ internal sealed class ListingRowReader(PlaceTable places, Thesaurus thesaurus)
 
     private Reach Reach(SpreadsheetRow row, CellReader cells, Venue venue)
     {
-        var areas = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var name in row.List("gebieden"))
-        {
-            if (places.FindAreaCode(name) is { } code)
-                areas.Add(code.Value);
-            else
-                cells.Refuse("gebieden", $"Het gebied '{name}' kennen we niet, of er zijn er meer met die naam. Schrijf de code (BU…, WK…, GM…) of de volle naam.");
-        }
-
+        var areas = cells.Areas(places);
         var kind = row["bereik"].Length == 0 && areas.Count > 0 ? ReachKind.Wijk : cells.Must<ReachKind>("bereik", ReachKind.Regio);
         if (kind is ReachKind.Buurt or ReachKind.Wijk or ReachKind.Gemeente && areas.Count == 0 && venue.Postcode.Length == 0)
             cells.Refuse("gebieden", $"Bij bereik '{row["bereik"]}' hoort een postcode, of de namen van de gebieden. Leeg betekent nooit: overal.");
-        return new() { Kind = kind, Areas = [.. areas] };
+        return new() { Kind = kind, Areas = areas };
     }
 
     private static Visit Visit(SpreadsheetRow row, CellReader cells) => new()

@@ -2,10 +2,12 @@ using System.Collections.Frozen;
 
 namespace SocialeKaart.Listings.Imports;
 
-/// <summary>The columns of the listing spreadsheet, import and export alike; order in a file is free.</summary>
-public static class SpreadsheetColumns
+/// <summary>The columns of a spreadsheet; order in a file is free.</summary>
+/// <param name="Required">Without these no row can be taken.</param>
+/// <param name="All">Every known name.</param>
+public sealed record SpreadsheetColumns(IReadOnlyList<string> Required, FrozenSet<string> All)
 {
-    /// <summary>The columns every export has.</summary>
+    /// <summary>The columns every export of listings has.</summary>
     public static IReadOnlyList<string> Base { get; } =
     [
         "id", "organisatie", "naam", "soort", "samenvatting", "omschrijving", "behoeften", "doelgroepen", "kosten", "kosten_toelichting",
@@ -13,16 +15,22 @@ public static class SpreadsheetColumns
         "aanmelden", "toegankelijkheid", "talen", "doelpubliek", "gecontroleerd_op",
     ];
 
-    /// <summary>The columns a file may leave out.</summary>
+    /// <summary>The columns a file of listings may leave out.</summary>
     public static IReadOnlyList<string> Optional { get; } =
     [
         "organisatie_id", "taal", "richting", "eerste_stap", "welkom", "iemand_mee", "plek", "anoniem", "zonder_lezen", "weinig_nederlands",
         "meenemen", "halte", "vervoer", "begin", "einde", "adres_tonen", "land",
     ];
 
-    /// <summary>Without these no row can be taken.</summary>
-    public static IReadOnlyList<string> Required { get; } = ["id", "organisatie", "naam", "soort"];
+    /// <summary>The spreadsheet of listings, import and export alike.</summary>
+    public static SpreadsheetColumns Listings { get; } =
+        new(["id", "organisatie", "naam", "soort"], Base.Concat(Optional).ToFrozenSet(StringComparer.Ordinal));
 
-    /// <summary>Every known name.</summary>
-    public static FrozenSet<string> All { get; } = Base.Concat(Optional).ToFrozenSet(StringComparer.Ordinal);
+    /// <summary>The spreadsheet of the contact chain.</summary>
+    public static SpreadsheetColumns Contacts { get; } = new(
+        ["id", "niveau", "gebieden", "rol", "telefoon"],
+        new[]
+        {
+            "id", "niveau", "gebieden", "rol", "voornaam", "toestemming_op", "organisatie", "telefoon", "uren", "weg_van", "weg_tot", "vervanger", "gecontroleerd_op",
+        }.ToFrozenSet(StringComparer.Ordinal));
 }

@@ -6,7 +6,7 @@ using SocialeKaart.Geo.Imports;
 
 namespace SocialeKaart.Listings.Imports;
 
-/// <summary>A listing spreadsheet as text cells: encoding and delimiter recognised, columns found by name. What the cells mean is not its concern.</summary>
+/// <summary>A spreadsheet as text cells: encoding and delimiter recognised, columns found by name. What the cells mean is not its concern.</summary>
 public sealed class SpreadsheetFile
 {
     private SpreadsheetFile(IReadOnlyList<SpreadsheetRow> rows, IReadOnlyList<string> unknown, IReadOnlyList<ImportProblem> problems) =>
@@ -23,11 +23,11 @@ public sealed class SpreadsheetFile
 
     /// <summary>Reads a file: UTF-8, or Windows-1252 when the bytes are no UTF-8; <c>;</c> or <c>,</c>; RFC 4180.</summary>
     /// <exception cref="ImportRefusedException">The file is missing, is no text, or lacks a column that every row needs.</exception>
-    public static SpreadsheetFile Read(string path)
+    public static SpreadsheetFile Read(string path, SpreadsheetColumns known)
     {
         try
         {
-            return Parse(Decode(File.ReadAllBytes(path)), Path.GetFileName(path));
+            return Parse(Decode(File.ReadAllBytes(path)), Path.GetFileName(path), known);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -58,7 +58,7 @@ public sealed class SpreadsheetFile
         }
     }
 
-    private static SpreadsheetFile Parse(string text, string file)
+    private static SpreadsheetFile Parse(string text, string file, SpreadsheetColumns known)
     {
         if (text.Contains('\0'))
             throw new ImportRefusedException($"{file} is geen tekstbestand. Bewaar het in uw rekenblad als CSV (UTF-8).");
@@ -76,22 +76,22 @@ public sealed class SpreadsheetFile
             throw new ImportRefusedException($"{file} is leeg. Op de eerste regel horen de namen van de kolommen.");
         csv.ReadHeader();
         var columns = csv.HeaderRecord!.Select(name => name.Trim().ToLowerInvariant()).ToList();
-        Check(columns, file);
-        var rows = ReadRows(csv, columns, problems);
-        return new(rows, [.. columns.Where(c => c.Length > 0 && !SpreadsheetColumns.All.Contains(c))], problems);
+        Check(columns, file, known);
+        var rows = ReadRows(csv, columns, known, problems);
+        return new(rows, [.. columns.Where(c => c.Length > 0 && !known.All.Contains(c))], problems);
     }
 
-    private static void Check(List<string> columns, string file)
+    private static void Check(List<string> columns, string file, SpreadsheetColumns known)
     {
-        var missing = SpreadsheetColumns.Required.Except(columns).ToList();
+        var missing = known.Required.Except(columns).ToList();
         if (missing.Count > 0)
             throw new ImportRefusedException($"{file}: de kolom {string.Join(", ", missing)} ontbreekt op regel 1. Zonder kan geen rij worden gelezen.");
-        var twice = columns.Where(SpreadsheetColumns.All.Contains).GroupBy(c => c).FirstOrDefault(g => g.Count() > 1);
+        var twice = columns.Where(known.All.Contains).GroupBy(c => c).FirstOrDefault(g => g.Count() > 1);
         if (twice is not null)
             throw new ImportRefusedException($"{file}: de kolom {twice.Key} staat twee keer op regel 1. Haal er een weg.");
     }
 
-    private static List<SpreadsheetRow> ReadRows(CsvReader csv, List<string> columns, List<ImportProblem> problems)
+    private static List<SpreadsheetRow> ReadRows(CsvReader csv, List<string> columns, SpreadsheetColumns known, List<ImportProblem> problems)
     {
         var rows = new List<SpreadsheetRow>();
         while (true)
@@ -107,7 +107,7 @@ public sealed class SpreadsheetFile
             if (record.Length > columns.Count)
                 problems.Add(new(line, "", $"Er staan {record.Length} cellen, de eerste regel noemt {columns.Count} kolommen. Zet tekst met ; tussen aanhalingstekens.", RowRefused: true));
             else
-                rows.Add(new(line, columns, record));
+                rows.Add(new(line, columns, record, known));
         }
     }
 }

@@ -10,10 +10,10 @@ public sealed class SpreadsheetRow
     private readonly ImmutableDictionary<string, string> byColumn;
 
     /// <summary>Takes the cells of known columns.</summary>
-    public SpreadsheetRow(int line, IReadOnlyList<string> columns, string[] cells)
+    public SpreadsheetRow(int line, IReadOnlyList<string> columns, string[] cells, SpreadsheetColumns known)
         : this(line, columns
             .Select((column, at) => KeyValuePair.Create(column, at < cells.Length ? cells[at].Trim() : ""))
-            .Where(pair => SpreadsheetColumns.All.Contains(pair.Key))
+            .Where(pair => known.All.Contains(pair.Key))
             .ToImmutableDictionary())
     {
     }

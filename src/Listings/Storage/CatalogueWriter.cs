@@ -1,12 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using SocialeKaart.Listings.Catalogue;
+using SocialeKaart.Listings.ContactChain;
 using SocialeKaart.Listings.Feed;
 using SocialeKaart.Listings.Revisions;
 
 namespace SocialeKaart.Listings.Storage;
 
 /// <summary>
-/// The one door for changes to listings and organisations. Changes are gathered and then saved in one transaction:
+/// The one door for changes to listings, organisations and the people of the contact chain. Changes are gathered and then saved in one transaction:
 /// rows, revisions, and last of all the feed numbers.
 /// </summary>
 public sealed class CatalogueWriter(ListingsContext db, TimeProvider clock, ChangedBy by)
@@ -93,6 +94,37 @@ public sealed class CatalogueWriter(ListingsContext db, TimeProvider clock, Chan
         await RecordAsync(listing, stop);
     }
 
+    /// <summary>Adds somebody to the contact chain.</summary>
+    public async Task<ContactPoint> AddContactAsync(string key, ContactFacts facts, CancellationToken stop)
+    {
+        var now = clock.GetUtcNow();
+        var contact = new ContactPoint { Id = Guid.CreateVersion7(now), Key = key, Facts = facts, UpdatedAt = now.UtcDateTime };
+        db.Add(contact);
+        await RecordAsync(contact, ContactPoint.Written(facts), stop);
+        return contact;
+    }
+
+    /// <summary>Gives a contact other facts. False, and nothing is written, when they say the same.</summary>
+    public async Task<bool> ChangeContactAsync(ContactPoint contact, ContactFacts facts, CancellationToken stop)
+    {
+        var written = ContactPoint.Written(facts);
+        if (written == ContactPoint.Written(contact.Facts))
+            return false;
+        contact.Facts = facts;
+        contact.Version++;
+        contact.UpdatedAt = clock.GetUtcNow().UtcDateTime;
+        await RecordAsync(contact, written, stop);
+        return true;
+    }
+
+    /// <summary>Takes somebody out of the contact chain. The row goes; the revisions stay, until they are erased.</summary>
+    public async Task RemoveContactAsync(ContactPoint contact, CancellationToken stop)
+    {
+        db.Remove(contact);
+        touched.Add(contact.Id);
+        await RecordAsync(contact.Id, contact.Version + 1, "null", stop);
+    }
+
     /// <summary>Saves all of it, or nothing. Within a transaction that is open already it waits for that one's commit.</summary>
     /// <exception cref="EditConflictException">Someone else changed one of the rows in between.</exception>
     public async Task SaveAsync(CancellationToken stop)
@@ -126,6 +158,12 @@ public sealed class CatalogueWriter(ListingsContext db, TimeProvider clock, Chan
         touched.Add(listing.Id);
         var payload = listing.RemovedAt is null ? System.Text.Encoding.UTF8.GetString(FactsJson.Write(listing.Facts)) : "null";
         return RecordAsync(listing.Id, listing.Version, payload, stop);
+    }
+
+    private Task RecordAsync(ContactPoint contact, string payload, CancellationToken stop)
+    {
+        touched.Add(contact.Id);
+        return RecordAsync(contact.Id, contact.Version, payload, stop);
     }
 
     private async Task RecordAsync(Guid subject, int version, string payload, CancellationToken stop)

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using SocialeKaart.Listings.Catalogue;
+using SocialeKaart.Listings.ContactChain;
 using SocialeKaart.Listings.Feed;
 using SocialeKaart.Listings.Revisions;
 
@@ -8,7 +9,7 @@ namespace SocialeKaart.Listings.Storage;
 
 /// <summary>
 /// The catalogue in the store. One abstract context, one sealed one per engine with its own migrations. Reading is free;
-/// writing to listings, organisations, revisions and feed goes through <see cref="CatalogueWriter"/> only.
+/// writing to listings, organisations, contacts, revisions and feed goes through <see cref="CatalogueWriter"/> only.
 /// </summary>
 public abstract class ListingsContext(DbContextOptions options) : DbContext(options)
 {
@@ -17,6 +18,9 @@ public abstract class ListingsContext(DbContextOptions options) : DbContext(opti
 
     /// <summary>Organisations.</summary>
     public DbSet<Organisation> Organisations => Set<Organisation>();
+
+    /// <summary>The people of the contact chain.</summary>
+    public DbSet<ContactPoint> Contacts => Set<ContactPoint>();
 
     /// <summary>Revisions.</summary>
     public DbSet<Revision> Revisions => Set<Revision>();
@@ -47,6 +51,12 @@ public abstract class ListingsContext(DbContextOptions options) : DbContext(opti
             organisation.HasIndex(o => o.Code).IsUnique();
             organisation.HasIndex(o => new { o.Source, o.ExternalId }).IsUnique();
             organisation.Property(o => o.Version).IsConcurrencyToken();
+        });
+        modelBuilder.Entity<ContactPoint>(contact =>
+        {
+            contact.HasIndex(c => c.Key).IsUnique();
+            contact.Property(c => c.Version).IsConcurrencyToken();
+            contact.ComplexProperty(c => c.Facts);
         });
         modelBuilder.Entity<Revision>().HasIndex(r => new { r.SubjectId, r.Version }).IsUnique();
         modelBuilder.Entity<FeedRow>(row =>

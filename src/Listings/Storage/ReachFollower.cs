@@ -4,11 +4,15 @@ using SocialeKaart.Geo.Areas;
 using SocialeKaart.Geo.Imports;
 using SocialeKaart.Geo.Storage;
 using SocialeKaart.Listings.Catalogue;
+using SocialeKaart.Listings.ContactChain;
 using SocialeKaart.Listings.Revisions;
 
 namespace SocialeKaart.Listings.Storage;
 
-/// <summary>Takes the reach of listings along when codes of areas change: a reach never names an area that is not there.</summary>
+/// <summary>
+/// Takes the reach of listings and the areas of the contact chain along when codes of areas change: neither ever names an area that is
+/// not there.
+/// </summary>
 public sealed class ReachFollower(ListingsStore store, TimeProvider clock) : IAreaFollower
 {
     private const int MostNamed = 5;
@@ -21,14 +25,33 @@ public sealed class ReachFollower(ListingsStore store, TimeProvider clock) : IAr
         await db.Database.UseTransactionAsync(transaction, stop);
         var gone = change.Codes.Select(code => code.Value).ToHashSet(StringComparer.Ordinal);
         var touched = await NamingAsync(db, gone, stop);
-        RefuseLost(touched, gone, change.Recoding);
+        var contacts = (await db.Contacts.ToListAsync(stop)).Where(contact => contact.Facts.Areas.Any(gone.Contains)).ToList();
+        RefuseLost([.. touched.Select(Named), .. contacts.Select(Named)], gone, change.Recoding);
 
         var writer = new CatalogueWriter(db, clock, ChangedBy.System("hercodering"));
         foreach (var listing in touched)
             await MoveAsync(db, writer, listing, change.Recoding, stop);
+        foreach (var contact in contacts)
+            await writer.ChangeContactAsync(contact, contact.Facts with { Areas = Moved(contact.Facts.Areas, change.Recoding) }, stop);
         await writer.SaveAsync(stop);
-        return touched.Count == 0 ? [] : [$"Het bereik van {touched.Count} aanbod is overgezet op de nieuwe codes."];
+        return Notes(touched.Count, contacts.Count);
     }
+
+    private static IReadOnlyList<string> Notes(int listings, int contacts) =>
+    [
+        .. listings == 0 ? Array.Empty<string>() : [$"Het bereik van {listings} aanbod is overgezet op de nieuwe codes."],
+        .. contacts == 0 ? Array.Empty<string>() : [$"De gebieden van {contacts} contacten zijn overgezet op de nieuwe codes."],
+    ];
+
+    private static (string Name, IReadOnlyList<string> Areas) Named(Listing listing) => (listing.Facts.Title, listing.Facts.Reach.Areas);
+
+    private static (string Name, IReadOnlyList<string> Areas) Named(ContactPoint contact) => (contact.Facts.Role, contact.Facts.Areas);
+
+    private static IReadOnlyList<string> Moved(IReadOnlyList<string> areas, IReadOnlyDictionary<AreaCode, IReadOnlyList<AreaCode>> recoding) =>
+    [
+        .. areas.SelectMany(code => recoding.TryGetValue(new(code), out var now) ? now.Select(area => area.Value) : [code])
+            .Distinct().Order(StringComparer.Ordinal),
+    ];
 
     private static async Task<List<Listing>> NamingAsync(ListingsContext db, HashSet<string> gone, CancellationToken stop)
     {
@@ -45,16 +68,17 @@ public sealed class ReachFollower(ListingsStore store, TimeProvider clock) : IAr
         return found;
     }
 
-    private static void RefuseLost(List<Listing> touched, HashSet<string> gone, IReadOnlyDictionary<AreaCode, IReadOnlyList<AreaCode>> recoding)
+    private static void RefuseLost(
+        List<(string Name, IReadOnlyList<string> Areas)> touched, HashSet<string> gone, IReadOnlyDictionary<AreaCode, IReadOnlyList<AreaCode>> recoding)
     {
         var lost = touched
-            .Select(listing => (listing.Facts.Title, Codes: listing.Facts.Reach.Areas.Where(code => gone.Contains(code) && !recoding.ContainsKey(new(code))).ToArray()))
-            .Where(listing => listing.Codes.Length > 0).ToArray();
+            .Select(one => (one.Name, Codes: one.Areas.Where(code => gone.Contains(code) && !recoding.ContainsKey(new(code))).ToArray()))
+            .Where(one => one.Codes.Length > 0).ToArray();
         if (lost.Length == 0)
             return;
         throw new ImportRefusedException(
-            $"Het bereik van {lost.Length} aanbod noemt gebieden die er dan niet meer zijn: "
-            + string.Join("; ", lost.Take(MostNamed).Select(listing => $"'{listing.Title}' noemt {string.Join(", ", listing.Codes)}"))
+            $"Het bereik van {lost.Length} aanbod of contacten noemt gebieden die er dan niet meer zijn: "
+            + string.Join("; ", lost.Take(MostNamed).Select(one => $"'{one.Name}' noemt {string.Join(", ", one.Codes)}"))
             + (lost.Length > MostNamed ? "; …" : "")
             + ". Geef met --hercodering een lijst met oude en nieuwe codes mee (kolommen oud;nieuw). Er is niets veranderd.");
     }
@@ -63,13 +87,10 @@ public sealed class ReachFollower(ListingsStore store, TimeProvider clock) : IAr
         ListingsContext db, CatalogueWriter writer, Listing listing, IReadOnlyDictionary<AreaCode, IReadOnlyList<AreaCode>> recoding, CancellationToken stop)
     {
         var reach = listing.Facts.Reach;
-        var areas = reach.Areas
-            .SelectMany(code => recoding.TryGetValue(new(code), out var now) ? now.Select(area => area.Value) : [code])
-            .Distinct().Order(StringComparer.Ordinal).ToArray();
         // Not an edit of a person: the next spreadsheet may still change the listing.
         var asImported = !listing.IsEditedSinceImport && listing.ImportedVersion is not null;
         var organisation = await db.Organisations.SingleAsync(owner => owner.Id == listing.OrganisationId, stop);
-        await writer.ChangeAsync(listing, organisation, listing.Facts with { Reach = reach with { Areas = areas } }, listing.Version, stop);
+        await writer.ChangeAsync(listing, organisation, listing.Facts with { Reach = reach with { Areas = Moved(reach.Areas, recoding) } }, listing.Version, stop);
         if (asImported)
             listing.ImportedVersion = listing.Version;
     }

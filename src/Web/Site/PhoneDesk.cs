@@ -18,7 +18,7 @@ public sealed class PhoneDesk
         Number = contact.Phone.Length == 0 && index.IfReady?.IsDemo == true ? DemoNumber : contact.Phone;
         Href = PhoneLink.To(Number);
         HoursInWords = contact.HoursInWords;
-        var hours = LineHours.Parse(contact.Hours);
+        var hours = LineHours.ParseOffice(contact.Hours);
         IsOpen = hours.IsOpen(clock.GetUtcNow());
         When = hours.When(clock.GetUtcNow());
     }

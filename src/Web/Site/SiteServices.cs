@@ -1,3 +1,4 @@
+using SocialeKaart.Listings.ContactChain;
 using SocialeKaart.Listings.Crisis;
 using SocialeKaart.Listings.SelfHelp;
 
@@ -16,6 +17,7 @@ public static class SiteServices
         services.AddScoped<PhoneDesk>();
         services.AddSingleton<Subjects>();
         services.AddSingleton(_ => CrisisLines.Load());
+        services.AddSingleton<NationalEnd>();
         services.AddSingleton(_ => NeedPages.Load());
         services.AddSingleton<CrisisCheck>();
     }

@@ -18,6 +18,9 @@ public sealed class Subjects(Thesaurus thesaurus)
     /// <summary>A need as the site writes it, by its code; the code itself when it is unknown.</summary>
     public string NeedName(string code) => thesaurus.FindByCode(code)?.Label ?? code;
 
+    /// <summary>The subject of a need by its code; null when it is unknown.</summary>
+    public int? OfNeed(string code) => thesaurus.FindByCode(code)?.Domain;
+
     /// <summary>The subject of the first need of a listing; null when it has none.</summary>
     public int? Of(ListingFacts facts) => Numbers(facts).Select(number => (int?)number).FirstOrDefault();
 

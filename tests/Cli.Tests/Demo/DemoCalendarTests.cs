@@ -52,5 +52,5 @@ public sealed class DemoCalendarTests
 
     private static SpreadsheetRow NextWeek(SpreadsheetRow row) => new DemoCalendar(WrittenOn.AddDays(8)).Move(row);
 
-    private static SpreadsheetRow Row(string column, string cell) => new(2, [column], [cell]);
+    private static SpreadsheetRow Row(string column, string cell) => new(2, [column], [cell], SpreadsheetColumns.Listings);
 }

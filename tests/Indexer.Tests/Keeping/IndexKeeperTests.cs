@@ -2,6 +2,7 @@ using SocialeKaart.Geo.Storage;
 using SocialeKaart.Indexer.Keeping;
 using SocialeKaart.Indexer.Searching;
 using SocialeKaart.Indexer.Suggesting;
+using SocialeKaart.Listings.ContactChain;
 using SocialeKaart.TestSupport;
 
 namespace SocialeKaart.Indexer.Tests.Keeping;
@@ -26,6 +27,30 @@ public sealed class IndexKeeperTests
 
         await keeper.CatchUpAsync(Stop);
         Assert.True(keeper.IsReady);
+    }
+
+    [Fact]
+    public async Task A_change_in_the_contact_chain_is_followed_without_reading_the_listings_again_and_kept_in_the_snapshot()
+    {
+        source.Put(Given.Listing(1, "Schaakclub"));
+        using (var keeper = Keeper())
+        {
+            await keeper.CatchUpAsync(Stop);
+            var before = keeper.Current;
+
+            source.PutContacts(ContactBook.Of([new("coach", new ContactFacts { Role = "Welzijnscoach", Phone = "045-000 01 01" })]));
+            await keeper.CatchUpAsync(Stop);
+
+            Assert.Equal((0, 1), (before.Contacts.Count, keeper.Current.Contacts.Count));
+            Assert.True(keeper.Current.Number > before.Number);
+            Assert.Equal(1, source.TimesReadWhole);
+            await keeper.StopAsync(Stop);
+        }
+
+        source.Unplugged = true;
+        using var again = Keeper();
+        await Assert.ThrowsAnyAsync<Exception>(() => again.CatchUpAsync(Stop));
+        Assert.Equal(1, again.Current.Contacts.Count);
     }
 
     [Fact]

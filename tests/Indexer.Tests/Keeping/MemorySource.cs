@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using SocialeKaart.Geo.Places;
 using SocialeKaart.Listings.Catalogue;
+using SocialeKaart.Listings.ContactChain;
 using SocialeKaart.Listings.Feed;
 
 namespace SocialeKaart.Indexer.Tests.Keeping;
@@ -17,6 +18,8 @@ internal sealed class MemorySource : IPublicationSource
     public StoreStamp Stamp { get; set; } = new("winkel-1", "geo-1", IsDemo: false);
 
     public PlaceTable Places { get; set; } = PlaceTable.Empty;
+
+    public ContactBook Contacts { get; private set; } = ContactBook.Empty;
 
     public bool Unplugged { get; set; }
 
@@ -39,6 +42,16 @@ internal sealed class MemorySource : IPublicationSource
 
             changed.TrySetResult();
             changed = new TaskCompletionSource();
+        }
+    }
+
+    /// <summary>Somebody of the contact chain changes: a feed row that names no listing.</summary>
+    public void PutContacts(ContactBook now)
+    {
+        lock (gate)
+        {
+            Contacts = now;
+            Feed(Guid.CreateVersion7());
         }
     }
 
@@ -92,6 +105,8 @@ internal sealed class MemorySource : IPublicationSource
 
     public Task<IReadOnlyList<Publication>> ByIdsAsync(IReadOnlyCollection<Guid> ids, CancellationToken stop) =>
         Ask<IReadOnlyList<Publication>>(() => [.. ids.Where(listings.ContainsKey).Select(id => listings[id])]);
+
+    public Task<ContactBook> ContactsAsync(CancellationToken stop) => Ask(() => Contacts);
 
     public Task<PlaceTable> PlacesAsync(CancellationToken stop) => Ask(() => Places);
 

@@ -114,7 +114,7 @@ public abstract class ListingImportContract
         var file = Path.Combine(Requires.TemporaryData().FullPath, "aanbod.csv");
         await File.WriteAllLinesAsync(file, lines, Stop);
         var import = new ListingImport(store.Listings, PlaceTable.Empty, Thesaurus.Load(), store.Clock);
-        return await import.RunAsync(SpreadsheetFile.Read(file), source, complete, Stop);
+        return await import.RunAsync(SpreadsheetFile.Read(file, SpreadsheetColumns.Listings), source, complete, Stop);
     }
 
     private static async Task<List<string>> TitlesAsync(TestStore store)

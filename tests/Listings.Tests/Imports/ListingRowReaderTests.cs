@@ -91,7 +91,7 @@ public sealed class ListingRowReaderTests
 
     private static (ListingFacts? Facts, List<ImportProblem> Problems) Read(params (string Column, string Cell)[] cells)
     {
-        var row = new SpreadsheetRow(2, ["id", "organisatie", "naam", "soort", "postcode"], ["a", "De Mijnlamp", "Koffie", "activiteit", "6431 LM"]);
+        var row = new SpreadsheetRow(2, ["id", "organisatie", "naam", "soort", "postcode"], ["a", "De Mijnlamp", "Koffie", "activiteit", "6431 LM"], SpreadsheetColumns.Listings);
         foreach (var (column, cell) in cells)
             row = row.With(column, cell);
         var problems = new List<ImportProblem>();

@@ -55,7 +55,7 @@ public sealed class SpreadsheetFileTests
 
     [Fact]
     public void A_file_that_is_not_there_is_refused_by_name() =>
-        Assert.Contains("weg.csv", Assert.Throws<ImportRefusedException>(() => SpreadsheetFile.Read("weg.csv")).Message, StringComparison.Ordinal);
+        Assert.Contains("weg.csv", Assert.Throws<ImportRefusedException>(() => SpreadsheetFile.Read("weg.csv", SpreadsheetColumns.Listings)).Message, StringComparison.Ordinal);
 
     private static SpreadsheetFile Read(string text) => Read(Encoding.UTF8.GetBytes(text));
 
@@ -63,6 +63,6 @@ public sealed class SpreadsheetFileTests
     {
         var file = Path.Combine(Requires.TemporaryData().FullPath, "aanbod.csv");
         File.WriteAllBytes(file, bytes);
-        return SpreadsheetFile.Read(file);
+        return SpreadsheetFile.Read(file, SpreadsheetColumns.Listings);
     }
 }

@@ -1,5 +1,6 @@
 using SocialeKaart.Indexer.Searching;
 using SocialeKaart.Listings.Catalogue;
+using SocialeKaart.Listings.ContactChain;
 using SocialeKaart.Listings.Needs;
 using SocialeKaart.TestSupport;
 
@@ -23,6 +24,13 @@ public sealed class SharedSite : IDisposable
     {
         App.Clock.Set(Morning);
         App.Generations.Current = Builder.Build(listings, World.Places, isDemo, ++number);
+    }
+
+    /// <summary>Shows these listings with this contact chain.</summary>
+    public void Show(ContactBook contacts, params Publication[] listings)
+    {
+        App.Clock.Set(Morning);
+        App.Generations.Current = Builder.Build(listings, World.Places, isDemo: true, ++number, contacts: contacts);
     }
 
     /// <summary>A site that is still starting.</summary>

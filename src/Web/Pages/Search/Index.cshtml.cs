@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using SocialeKaart.Geo.Places;
 using SocialeKaart.Listings.Catalogue;
+using SocialeKaart.Listings.ContactChain;
 using SocialeKaart.Listings.Crisis;
 using SocialeKaart.Listings.SelfHelp;
 using SocialeKaart.Web.Caching;
@@ -16,7 +17,7 @@ namespace SocialeKaart.Web.Pages.Search;
 [Public]
 [NoIndex]
 [CachedPage("wat", "waar", "letterlijk", "onderwerp", "eerst", "soort", "kosten", "dag", "deel", "groep", "taal", "rolstoel", "stap", "hoe", "straal", "uitleg", "bladzijde")]
-public sealed class IndexModel(RequestGeneration index, CrisisCheck crisis, Subjects subjects, NeedPages pages, TimeProvider clock) : PageModel
+public sealed class IndexModel(RequestGeneration index, CrisisCheck crisis, Subjects subjects, NeedPages pages, NationalEnd end, TimeProvider clock) : PageModel
 {
     /// <summary>What was asked.</summary>
     public SearchQuery Query { get; private set; } = SearchQuery.Empty;
@@ -66,7 +67,7 @@ public sealed class IndexModel(RequestGeneration index, CrisisCheck crisis, Subj
     public IReadOnlyList<FacetLink> Nearby { get; private set; } = [];
 
     /// <summary>Who to turn to where the list ends.</summary>
-    public ContactChain Contacts { get; private set; } = new("", []);
+    public ContactChain Contacts { get; private set; } = new("", [], null);
 
     /// <summary>What one can do oneself about the first need that was understood; null when nobody wrote about it, or a crisis line stands above.</summary>
     public NeedPage? Advice { get; private set; }
@@ -104,7 +105,7 @@ public sealed class IndexModel(RequestGeneration index, CrisisCheck crisis, Subj
             : ResultHeading.Of(Query, Found, generation.Places, subjects);
         Advice = Crisis is null ? Found.Answer.Needs.Select(pages.Find).FirstOrDefault(page => page is not null) : null;
         Facets = new SearchFacets(Found.Within(Query), Found, Around is not null, subjects, Request.PathBase);
-        Contacts = ContactChain.Of(Found.Answer.Hits.Count == 0 ? "Liever een mens?" : "Zit het er niet bij?", generation, Around, now, Request.PathBase);
+        Contacts = ContactChain.Of(Found.Answer.Hits.Count == 0 ? "Liever een mens?" : "Zit het er niet bij?", generation, Around, end.At(Domain(), now), now);
         if (Found.Answer.Hits.Count == 0)
         {
             Nearby = NearbySubjects.Of(generation, Around, AroundTyped, now, subjects, Request.PathBase);
@@ -116,6 +117,8 @@ public sealed class IndexModel(RequestGeneration index, CrisisCheck crisis, Subj
             .Where(card => card.Listing.Point is not null)
             .Select(card => new MapMark(card.Listing.Point!.Value, card.Number, $"#plek-{card.Number}", card.Listing.Facts.Title))]);
     }
+
+    private int? Domain() => Query.Domains.Concat(Found!.Answer.Needs.Select(subjects.OfNeed).OfType<int>()).Select(number => (int?)number).FirstOrDefault();
 
     // Calls for volunteers stand below the rest, under a heading of their own.
     private List<OfferCard> MakeCards(FoundOffers found, PlaceTable places, DateTimeOffset now)

@@ -1,27 +1,29 @@
-using SocialeKaart.Listings.Catalogue;
+using SocialeKaart.Listings.ContactChain;
 
 namespace SocialeKaart.Web.Tests.Pages.Search;
 
 public sealed class ContactChainTests(SharedSite site) : IClassFixture<SharedSite>
 {
     [Fact]
-    public async Task Who_finds_nothing_gets_the_desk_of_the_own_area_then_ours_then_the_huisarts()
+    public async Task Who_finds_nothing_gets_the_people_of_the_own_area_then_our_desk_then_a_national_line_then_the_huisarts()
     {
-        site.Show(World.Offer(1, "Koffie"), Desk(2));
+        site.Show(Book(Coach, Team), World.Offer(1, "Koffie"));
 
         var page = await site.ReadAsync("/zoeken?wat=xylofoonbouw&waar=6431");
 
         var aside = page.QuerySelector("main aside")!;
         Assert.Equal(["Liever een mens?", "Of bel met ons"], aside.Texts("h2"));
-        Assert.Equal(["tel:+31450001048", "tel:+31450001010"], aside.QuerySelectorAll("a.sk-number").Select(link => link.GetAttribute("href")!));
-        Assert.Equal("/aanbod/c000002/het-aanbod", HtmlAssert.LinkTo(page, "Loket van de gemeente"));
+        Assert.Equal(
+            ["tel:+31450000101", "tel:+31450000102", "tel:+31450001010", "tel:+31880767000"],
+            aside.QuerySelectorAll("a.sk-number").Select(link => link.GetAttribute("href")!));
+        Assert.Contains("Vraag naar Lieke.", aside.Words(), StringComparison.Ordinal);
         Assert.EndsWith("Of bel uw huisarts. Die denkt ook met u mee.", aside.Words(), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task It_stands_below_the_end_of_the_results_too()
     {
-        site.Show(World.Offer(1, "Koffie"), Desk(2));
+        site.Show(Book(Coach), World.Offer(1, "Koffie"));
 
         var page = await site.ReadAsync("/zoeken?wat=koffie&waar=6431");
 
@@ -29,20 +31,21 @@ public sealed class ContactChainTests(SharedSite site) : IClassFixture<SharedSit
     }
 
     [Fact]
-    public async Task It_says_who_answers_now_and_until_when()
+    public async Task Who_answers_now_stands_in_front_with_until_when_and_who_does_not_says_from_when()
     {
-        site.Show(Desk(1), Desk(2, "dinsdag 14:00-16:00", metresEast: 100));
+        site.Show(Book(Coach with { Hours = "wo 14:00-16:00" }, Team));
 
         var page = await site.ReadAsync("/zoeken?wat=xylofoonbouw&waar=6431");
 
-        Assert.Equal(["Nu open, tot 12.30 uur."], page.Texts(".sk-chain .sk-open"));
-        Assert.Contains("Vandaag om 14 uur.", page.Texts(".sk-chain li")[1], StringComparison.Ordinal);
+        Assert.Equal(["Wijkteam Heerlen", "Welzijnscoach"], page.Texts(".sk-chain strong"));
+        Assert.Contains("Nu open, tot 17 uur.", page.Texts(".sk-chain li")[0], StringComparison.Ordinal);
+        Assert.Contains("Nu dicht, morgen open om 14 uur.", page.Texts(".sk-chain li")[1], StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Without_a_place_there_is_our_desk()
     {
-        site.Show(Desk(1));
+        site.Show(Book(Coach));
 
         var page = await site.ReadAsync("/zoeken?wat=xylofoonbouw");
 
@@ -52,7 +55,7 @@ public sealed class ContactChainTests(SharedSite site) : IClassFixture<SharedSit
     [Fact]
     public async Task A_place_among_the_words_is_place_enough()
     {
-        site.Show(Desk(1, metresEast: 8_000));
+        site.Show(Book(Team with { Areas = ["GM0899"] }));
 
         var page = await site.ReadAsync("/zoeken?wat=xylofoonbouw+in+Brunssum");
 
@@ -60,18 +63,21 @@ public sealed class ContactChainTests(SharedSite site) : IClassFixture<SharedSit
     }
 
     [Fact]
-    public async Task A_desk_for_professionals_is_shown_to_nobody()
+    public async Task The_national_line_goes_with_the_subject()
     {
-        site.Show(Desk(1, change: facts => facts with { Audience = Audience.Professional }));
+        site.Show(Book());
 
-        var page = await site.ReadAsync("/zoeken?wat=xylofoonbouw&waar=6431");
+        var page = await site.ReadAsync("/zoeken?wat=xylofoonbouw&onderwerp=2&waar=6431");
 
-        Assert.Empty(page.QuerySelectorAll(".sk-chain"));
+        Assert.Contains("Geldfit", page.QuerySelector("main aside")!.Words(), StringComparison.Ordinal);
     }
 
-    private static Publication Desk(int number, string times = "ma t/m vr 9:00-12:30", double metresEast = 900, Func<ListingFacts, ListingFacts>? change = null) => World.Offer(
-        number,
-        "Loket van de gemeente",
-        facts => (change ?? (same => same))(facts with { Kind = ListingKind.Dienst, Needs = ["gemeente-loket"], Times = times, Contact = new() { Phone = "045-000 10 48" } }),
-        metresEast);
+    private static ContactFacts Coach => new()
+    {
+        Level = ContactLevel.Welzijnscoach, Areas = ["GM0917"], Role = "Welzijnscoach", FirstName = "Lieke", Phone = "045-000 01 01", Hours = "ma-vr 9:00-17:00",
+    };
+
+    private static ContactFacts Team => Coach with { Level = ContactLevel.Wijkteam, Role = "Wijkteam Heerlen", FirstName = "", Phone = "045-000 01 02" };
+
+    private static ContactBook Book(params ContactFacts[] contacts) => ContactBook.Of(contacts.Select(contact => KeyValuePair.Create(contact.Role, contact)));
 }
