@@ -36,7 +36,7 @@ public sealed class TestStore
     {
         await using var db = Listings.CreateDbContext();
         var writer = Writer(db);
-        var owner = await writer.AddOrganisationAsync(organisation, null, null, CancellationToken.None);
+        var owner = await writer.AddOrganisationAsync(new(organisation), null, null, CancellationToken.None);
         var listing = await writer.AddListingAsync(owner, facts, null, null, CancellationToken.None);
         await writer.SaveAsync(CancellationToken.None);
         return listing;

@@ -2,7 +2,6 @@ using SocialeKaart.Geo.Places;
 using SocialeKaart.Indexer.Analysis;
 using SocialeKaart.Indexer.Searching;
 using SocialeKaart.Listings.Catalogue;
-using SocialeKaart.Listings.Freshness;
 
 namespace SocialeKaart.Indexer.Judging;
 
@@ -39,8 +38,7 @@ public sealed class PlainSearch
     }
 
     private static bool IsShown(Publication listing, DateOnly today) =>
-        listing.Facts.Audience == Audience.Inwoner && !listing.IsRemoved && !(listing.Facts.Ends < today)
-        && FreshnessRules.StateOf(listing.Facts.Kind, listing.Facts.VerifiedOn, today) != FreshnessState.Off;
+        listing.Facts.Audience == Audience.Inwoner && listing.IsLive(today);
 
     private (Publication, Dictionary<string, int>, int) Read(Publication listing)
     {

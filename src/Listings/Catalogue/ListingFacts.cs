@@ -72,4 +72,10 @@ public sealed record ListingFacts
 
     /// <summary>The day someone last checked that all this is true; null when nobody has.</summary>
     public DateOnly? VerifiedOn { get; init; }
+
+    /// <summary>Who checked it, as shown: "De Mijnlamp zelf", "de wijkredactie". An organisation or a role, no name of a person; empty when not said.</summary>
+    public string VerifiedBy { get; init; } = "";
+
+    /// <summary>How they did; null when not said.</summary>
+    public CheckedHow? VerifiedHow { get; init; }
 }

@@ -1,6 +1,6 @@
 namespace SocialeKaart.Listings.Catalogue;
 
-/// <summary>Who offers listings. Its name stands on each of them, so a change of name feeds one row per listing.</summary>
+/// <summary>Who offers listings. Its facts stand on each of them, so a change of them feeds one row per listing.</summary>
 public sealed class Organisation
 {
     /// <summary>UUIDv7.</summary>
@@ -11,6 +11,12 @@ public sealed class Organisation
 
     /// <summary>The name as people know it.</summary>
     public required string Name { get; set; }
+
+    /// <summary>What sort of organisation it is; null when not said.</summary>
+    public OrganisationKind? Kind { get; set; }
+
+    /// <summary>Who does the work; null when not said.</summary>
+    public OrganisationWork? Work { get; set; }
 
     /// <summary>The import it came from (<c>--bron</c>); null when made by hand.</summary>
     public string? Source { get; init; }
@@ -26,4 +32,7 @@ public sealed class Organisation
 
     /// <summary>UTC.</summary>
     public required DateTime UpdatedAt { get; set; }
+
+    /// <summary>What is said about it.</summary>
+    public OrganisationFacts Facts => new(Name, Kind, Work);
 }

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using SocialeKaart.Geo.Areas;
 using SocialeKaart.Geo.Coordinates;
+using SocialeKaart.Listings.Freshness;
 using SocialeKaart.Listings.Schedules;
 
 namespace SocialeKaart.Listings.Catalogue;
@@ -28,6 +29,12 @@ public sealed record Publication
 
     /// <summary>Code of the organisation.</summary>
     public required string OrganisationCode { get; init; }
+
+    /// <summary>What sort of organisation it is; null when not said.</summary>
+    public OrganisationKind? OrganisationKind { get; init; }
+
+    /// <summary>Who does its work; null when not said.</summary>
+    public OrganisationWork? OrganisationWork { get; init; }
 
     /// <summary>The facts; with a hidden address the venue holds the town only.</summary>
     public required ListingFacts Facts { get; init; }
@@ -59,6 +66,10 @@ public sealed record Publication
 
     /// <summary>True when it was taken away: it is never found, and its address answers "gone" with others nearby.</summary>
     public bool IsRemoved { get; init; }
+
+    /// <summary>True while it is shown on this day: not taken away, not over, and checked not too long ago.</summary>
+    public bool IsLive(DateOnly today) =>
+        !IsRemoved && !(Facts.Ends < today) && FreshnessRules.StateOf(Facts.Kind, Facts.VerifiedOn, today) != FreshnessState.Off;
 
     /// <summary>The times as dates, within first and last day. Worked out when asked (microseconds): never kept, so never out of step.</summary>
     [JsonIgnore]

@@ -23,6 +23,8 @@ public sealed class PublicationMaker(PlaceTable places)
             ExternalId = listing.ExternalId,
             OrganisationName = organisation.Name,
             OrganisationCode = organisation.Code,
+            OrganisationKind = organisation.Kind,
+            OrganisationWork = organisation.Work,
             Facts = facts,
             Point = shown?.Point,
             Buurt = shown?.Buurt,

@@ -26,4 +26,15 @@ public sealed record Venue
     /// <summary>False hides name, street, number and point from every resident: only the wijk is told.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public bool ShowAddress { get; init; } = true;
+
+    /// <summary>
+    /// The same for all that is behind one door, however its street is written; null without a street and number, and for a hidden address.
+    /// A Dutch postcode with letters and a house number are a door by themselves.
+    /// </summary>
+    [JsonIgnore]
+    public string? Door => !ShowAddress || Street.Length == 0 || HouseNumber.Length == 0 || Postcode.Length == 0
+        ? null
+        : $"{Country}|{Bare(Postcode)}|{(Country == "NL" && Bare(Postcode).Length == 6 ? "" : Bare(Street))}|{Bare(HouseNumber)}";
+
+    private static string Bare(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToUpperInvariant();
 }

@@ -122,19 +122,23 @@ public sealed class ListingImport(ListingsStore store, PlaceTable places, Thesau
             applied.Add(known);
         }
 
+        /// <summary>
+        /// The first row that is taken decides how the organisation is called, the first that says so what sort it is; a file without those
+        /// columns leaves what was known.
+        /// </summary>
         private async Task<Organisation> OrganisationAsync(SpreadsheetRow row, CancellationToken stop)
         {
-            var name = row["organisatie"];
-            var id = row["organisatie_id"].Length > 0 ? row["organisatie_id"] : name.ToLowerInvariant();
-            if (organisations.TryGetValue(id, out var known))
-            {
-                if (named.Add(id))
-                    await writer.RenameAsync(known, name, stop); // the first row decides how the organisation is called
-                return known;
-            }
+            var said = ListingRowReader.ReadOrganisation(row, Problems);
+            var id = row["organisatie_id"].Length > 0 ? row["organisatie_id"] : said.Name.ToLowerInvariant();
+            var isFirst = named.Add(id);
+            if (!organisations.TryGetValue(id, out var known))
+                return organisations[id] = await writer.AddOrganisationAsync(said, source, id, stop);
 
-            named.Add(id);
-            return organisations[id] = await writer.AddOrganisationAsync(name, source, id, stop);
+            var before = known.Facts;
+            await writer.ChangeAsync(known, isFirst
+                ? new(said.Name, said.Kind ?? before.Kind, said.Work ?? before.Work)
+                : before with { Kind = before.Kind ?? said.Kind, Work = before.Work ?? said.Work }, stop);
+            return known;
         }
     }
 }

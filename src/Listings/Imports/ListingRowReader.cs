@@ -41,8 +41,17 @@ internal sealed class ListingRowReader(PlaceTable places, Thesaurus thesaurus)
             Begins = cells.Date("begin"),
             Ends = cells.Date("einde"),
             VerifiedOn = cells.Date("gecontroleerd_op"),
+            VerifiedBy = cells.Text("gecontroleerd_door", LineLongest),
+            VerifiedHow = cells.May<CheckedHow>("gecontroleerd_hoe"),
         };
         return cells.Refused ? null : WithNeeds(facts, row);
+    }
+
+    /// <summary>What the row says about its organisation.</summary>
+    public static OrganisationFacts ReadOrganisation(SpreadsheetRow row, List<ImportProblem> problems)
+    {
+        var cells = new CellReader(row, problems);
+        return new(row["organisatie"], cells.May<OrganisationKind>("organisatie_soort"), cells.May<OrganisationWork>("organisatie_inzet"));
     }
 
     private static string Language(SpreadsheetRow row) => row["taal"].Length is >= 2 and <= 10 ? row["taal"].ToLowerInvariant() : "nl";

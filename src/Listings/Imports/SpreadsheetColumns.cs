@@ -19,7 +19,8 @@ public sealed record SpreadsheetColumns(IReadOnlyList<string> Required, FrozenSe
     public static IReadOnlyList<string> Optional { get; } =
     [
         "organisatie_id", "taal", "richting", "eerste_stap", "welkom", "iemand_mee", "plek", "anoniem", "zonder_lezen", "weinig_nederlands",
-        "meenemen", "halte", "vervoer", "begin", "einde", "adres_tonen", "land",
+        "meenemen", "halte", "vervoer", "begin", "einde", "adres_tonen", "land", "organisatie_soort", "organisatie_inzet",
+        "gecontroleerd_door", "gecontroleerd_hoe",
     ];
 
     /// <summary>The spreadsheet of listings, import and export alike.</summary>

@@ -17,14 +17,16 @@ public sealed class CatalogueWriter(ListingsContext db, TimeProvider clock, Chan
     private readonly List<Revision> revisions = [];
 
     /// <summary>Adds an organisation. It feeds nothing: nobody sees it before its first listing.</summary>
-    public async Task<Organisation> AddOrganisationAsync(string name, string? source, string? externalId, CancellationToken stop)
+    public async Task<Organisation> AddOrganisationAsync(OrganisationFacts facts, string? source, string? externalId, CancellationToken stop)
     {
         var now = clock.GetUtcNow();
         var organisation = new Organisation
         {
             Id = Guid.CreateVersion7(now),
             Code = PublicCode.New(),
-            Name = name,
+            Name = facts.Name,
+            Kind = facts.Kind,
+            Work = facts.Work,
             Source = source,
             ExternalId = externalId,
             CreatedAt = now.UtcDateTime,
@@ -35,12 +37,12 @@ public sealed class CatalogueWriter(ListingsContext db, TimeProvider clock, Chan
         return organisation;
     }
 
-    /// <summary>Renames an organisation and feeds each of its listings. Nothing happens when the name is the same.</summary>
-    public async Task RenameAsync(Organisation organisation, string name, CancellationToken stop)
+    /// <summary>Gives an organisation other facts and feeds each of its listings. Nothing happens when they say the same.</summary>
+    public async Task ChangeAsync(Organisation organisation, OrganisationFacts facts, CancellationToken stop)
     {
-        if (organisation.Name == name)
+        if (organisation.Facts == facts)
             return;
-        organisation.Name = name;
+        (organisation.Name, organisation.Kind, organisation.Work) = facts;
         organisation.Version++;
         organisation.UpdatedAt = clock.GetUtcNow().UtcDateTime;
         await RecordAsync(organisation.Id, organisation.Version, OrganisationPayload(organisation), stop);
@@ -181,5 +183,5 @@ public sealed class CatalogueWriter(ListingsContext db, TimeProvider clock, Chan
     }
 
     private static string OrganisationPayload(Organisation organisation) =>
-        System.Text.Json.JsonSerializer.Serialize(new { organisation.Name });
+        System.Text.Json.JsonSerializer.Serialize(organisation.Facts, OrganisationJson.Default.OrganisationFacts);
 }

@@ -51,6 +51,7 @@ public abstract class ListingsContext(DbContextOptions options) : DbContext(opti
             organisation.HasIndex(o => o.Code).IsUnique();
             organisation.HasIndex(o => new { o.Source, o.ExternalId }).IsUnique();
             organisation.Property(o => o.Version).IsConcurrencyToken();
+            organisation.Ignore(o => o.Facts);
         });
         modelBuilder.Entity<ContactPoint>(contact =>
         {
@@ -88,7 +89,7 @@ public abstract class ListingsContext(DbContextOptions options) : DbContext(opti
         listing.ComplexProperty(l => l.Facts, facts =>
         {
             facts.ComplexProperty(f => f.Cost);
-            facts.ComplexProperty(f => f.Venue);
+            facts.ComplexProperty(f => f.Venue, venue => venue.Ignore(v => v.Door));
             facts.ComplexProperty(f => f.Reach);
             facts.ComplexProperty(f => f.Contact);
             facts.ComplexProperty(f => f.Visit);

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SocialeKaart.Geo.Places;
 using SocialeKaart.Geo.Storage;
+using SocialeKaart.Listings.Catalogue;
 using SocialeKaart.Listings.Imports;
 using SocialeKaart.Listings.Needs;
 using SocialeKaart.TestSupport;
@@ -85,6 +86,22 @@ public abstract class ListingImportContract
 
         await ImportAsync(store, both);
         Assert.Equal(["Koffie", "Soep"], await TitlesAsync(store));
+    }
+
+    [Fact]
+    public async Task The_sort_of_an_organisation_comes_from_the_first_row_that_says_it_and_stays_when_a_file_does_not()
+    {
+        var store = await TestStore.OpenAsync(Open());
+        const string More = Heading + ";organisatie_soort;organisatie_inzet;gecontroleerd_door;gecontroleerd_hoe";
+
+        var report = await ImportAsync(store, [More, "a;De Mijnlamp;Koffie;activiteit;;6431 LM;;kegelclub;;;", "b;De Mijnlamp;Soep;activiteit;;;2026-11-03;stichting;samen;de wijkredactie;telefoon"]);
+        await ImportAsync(store, [Heading, "a;De Mijnlamp Hoensbroek;Koffie;activiteit;;6431 LM;"]);
+
+        Assert.Equal(("organisatie_soort", false), (Assert.Single(report.Problems).Column, report.Problems[0].RowRefused));
+        await using var db = store.Listings.CreateDbContext();
+        Assert.Equal(new OrganisationFacts("De Mijnlamp Hoensbroek", OrganisationKind.Stichting, OrganisationWork.Samen), (await db.Organisations.SingleAsync(Stop)).Facts);
+        var checkedBy = (await db.Listings.SingleAsync(l => l.ExternalId == "b", Stop)).Facts;
+        Assert.Equal(("de wijkredactie", CheckedHow.Telefoon), (checkedBy.VerifiedBy, checkedBy.VerifiedHow!.Value));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SocialeKaart.Geo.Storage;
 using SocialeKaart.Listings.Catalogue;
+using SocialeKaart.Listings.Feed;
 using SocialeKaart.Listings.Storage;
 using SocialeKaart.TestSupport;
 
@@ -76,15 +77,41 @@ public abstract class CatalogueWriterContract
         var store = await TestStore.OpenAsync(Open());
         await using var db = store.Listings.CreateDbContext();
         var writer = store.Writer(db);
-        var organisation = await writer.AddOrganisationAsync("De Mijnlamp", null, null, Stop);
+        var organisation = await writer.AddOrganisationAsync(new("De Mijnlamp"), null, null, Stop);
         await writer.AddListingAsync(organisation, Given.Listing("Een"), null, null, Stop);
         await writer.AddListingAsync(organisation, Given.Listing("Twee"), null, null, Stop);
         await writer.SaveAsync(Stop);
 
-        await writer.RenameAsync(organisation, "Huiskamer De Mijnlamp", Stop);
+        await writer.ChangeAsync(organisation, organisation.Facts with { Name = "Huiskamer De Mijnlamp" }, Stop);
         await writer.SaveAsync(Stop);
 
         Assert.Equal(4, await db.Feed.CountAsync(Stop));
+    }
+
+    [Fact]
+    public async Task The_sort_of_an_organisation_is_kept_has_its_revision_and_reaches_its_listings()
+    {
+        var store = await TestStore.OpenAsync(Open());
+        var saved = await store.AddAsync(Given.Listing());
+        await using (var db = store.Listings.CreateDbContext())
+        {
+            var organisation = await db.Organisations.SingleAsync(Stop);
+            var writer = store.Writer(db);
+            await writer.ChangeAsync(organisation, organisation.Facts with { Kind = OrganisationKind.Vereniging, Work = OrganisationWork.Vrijwilligers }, Stop);
+            await writer.ChangeAsync(organisation, organisation.Facts, Stop);
+            await writer.SaveAsync(Stop);
+        }
+
+        await using var again = store.Listings.CreateDbContext();
+        var kept = await again.Organisations.SingleAsync(Stop);
+        Assert.Equal((OrganisationKind.Vereniging, OrganisationWork.Vrijwilligers, 2), (kept.Kind!.Value, kept.Work!.Value, kept.Version));
+        Assert.Equal(
+            """{"Name":"Huiskamer De Mijnlamp","Kind":"Vereniging","Work":"Vrijwilligers"}""",
+            (await again.Revisions.SingleAsync(r => r.SubjectId == kept.Id && r.Version == 2, Stop)).Payload);
+        Assert.Equal([saved.Id, saved.Id], await again.Feed.OrderBy(r => r.Number).Select(r => r.ListingId).ToListAsync(Stop));
+        using var publications = new StorePublications(store.Listings, store.Places, store.Clock);
+        var shown = Assert.Single(await publications.ByIdsAsync([saved.Id], Stop));
+        Assert.Equal((OrganisationKind.Vereniging, OrganisationWork.Vrijwilligers), (shown.OrganisationKind!.Value, shown.OrganisationWork!.Value));
     }
 
     [Fact]

@@ -58,7 +58,7 @@ public sealed class TwoHostsTests
     {
         await using var db = host.Services.GetRequiredService<ListingsStore>().CreateDbContext();
         var writer = new CatalogueWriter(db, host.Services.GetRequiredService<TimeProvider>(), ChangedBy.Person("toets"));
-        var owner = await writer.AddOrganisationAsync("Kegelbond", null, null, Stop);
+        var owner = await writer.AddOrganisationAsync(new("Kegelbond"), null, null, Stop);
         var listing = await writer.AddListingAsync(owner, facts, null, null, Stop);
         await writer.SaveAsync(Stop);
         return listing;
@@ -70,7 +70,7 @@ public sealed class TwoHostsTests
         await SmallRegion.FillAsync(store.Places, Stop);
         await using var db = store.Listings.CreateDbContext();
         var writer = store.Writer(db);
-        var owner = await writer.AddOrganisationAsync("Huiskamer De Mijnlamp", null, null, Stop);
+        var owner = await writer.AddOrganisationAsync(new("Huiskamer De Mijnlamp"), null, null, Stop);
         for (var n = 0; n < 500; n++)
             await writer.AddListingAsync(owner, Given.Listing($"Koffie in huiskamer {n}"), null, null, Stop);
         await writer.SaveAsync(Stop);

@@ -143,6 +143,15 @@ namespace SocialeKaart.Listings.Storage.Migrations.Postgres
                                 .HasColumnType("text")
                                 .HasColumnName("title");
 
+                            b1.Property<string>("VerifiedBy")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("verified_by");
+
+                            b1.Property<string>("VerifiedHow")
+                                .HasColumnType("text")
+                                .HasColumnName("verified_how");
+
                             b1.Property<DateOnly?>("VerifiedOn")
                                 .HasColumnType("date")
                                 .HasColumnName("verified_on");
@@ -336,6 +345,10 @@ namespace SocialeKaart.Listings.Storage.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("external_id");
 
+                    b.Property<string>("Kind")
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("text")
@@ -353,6 +366,10 @@ namespace SocialeKaart.Listings.Storage.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer")
                         .HasColumnName("version");
+
+                    b.Property<string>("Work")
+                        .HasColumnType("text")
+                        .HasColumnName("work");
 
                     b.HasKey("Id")
                         .HasName("pk_organisations");

@@ -138,6 +138,15 @@ namespace SocialeKaart.Listings.Storage.Migrations.Sqlite
                                 .HasColumnType("TEXT")
                                 .HasColumnName("title");
 
+                            b1.Property<string>("VerifiedBy")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("verified_by");
+
+                            b1.Property<string>("VerifiedHow")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("verified_how");
+
                             b1.Property<DateOnly?>("VerifiedOn")
                                 .HasColumnType("TEXT")
                                 .HasColumnName("verified_on");
@@ -331,6 +340,10 @@ namespace SocialeKaart.Listings.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("external_id");
 
+                    b.Property<string>("Kind")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -348,6 +361,10 @@ namespace SocialeKaart.Listings.Storage.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
+
+                    b.Property<string>("Work")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("work");
 
                     b.HasKey("Id")
                         .HasName("pk_organisations");
