@@ -35,31 +35,29 @@ public sealed record ScheduleRule
     public ScheduleLimits Limits { get; init; } = ScheduleLimits.None;
 
     /// <summary>Does it begin on this day?</summary>
-    public bool IsOn(DateOnly day, SchoolRegion region) => Fits(day) && Limits.Allow(day, region);
+    public bool IsOn(DateOnly day, SchoolRegion region) => Names(day) && IsItsWeek(day) && Limits.Allow(day, region);
 
-    /// <summary>The rule as the value of an iCalendar RRULE, without its exceptions; null for a single date. DTSTART is up to the writer.</summary>
+    /// <summary>
+    /// The plain rule as the value of an iCalendar RRULE, in the words every calendar program knows: which day of the week or month, and nothing of
+    /// odd weeks, holidays or an end. Those are exceptions; see <see cref="ScheduleSeries"/>. Null for a single date.
+    /// </summary>
     public string? ToRRule()
     {
         if (Frequency == ScheduleFrequency.Once)
             return null;
 
         var days = Enumerable.Range(0, 7).Where(i => ((int)Days & (1 << i)) != 0).Select(i => Codes[i]);
-        var rule = Frequency == ScheduleFrequency.Monthly
+        return Frequency == ScheduleFrequency.Monthly
             ? $"FREQ=MONTHLY;BYDAY={string.Join(',', Positions.SelectMany(_ => days, (position, day) => position.ToString(CultureInfo.InvariantCulture) + day))}"
-            : Weeks == WeekParity.Every ? $"FREQ=WEEKLY;BYDAY={string.Join(',', days)}"
-            : $"FREQ=YEARLY;BYWEEKNO={string.Join(',', Enumerable.Range(1, 53).Where(week => week % 2 == (Weeks == WeekParity.Even ? 0 : 1)))};BYDAY={string.Join(',', days)}";
-        if (Limits.Months != 0)
-            rule += $";BYMONTH={string.Join(',', Enumerable.Range(1, 12).Where(month => (Limits.Months & (1 << (month - 1))) != 0))}";
-        return Limits.Until is { } until ? $"{rule};UNTIL={until.ToString("yyyyMMdd", CultureInfo.InvariantCulture)}" : rule;
+            : $"FREQ=WEEKLY;BYDAY={string.Join(',', days)}";
     }
 
-    private bool Fits(DateOnly day)
+    /// <summary>Does the plain rule name this day, whatever its limits and odd or even weeks say?</summary>
+    public bool Names(DateOnly day)
     {
         if (Frequency == ScheduleFrequency.Once)
             return day == Date;
         if (((int)Days & (1 << (((int)day.DayOfWeek + 6) % 7))) == 0)
-            return false;
-        if (Weeks != WeekParity.Every && ISOWeek.GetWeekOfYear(day.ToDateTime(TimeOnly.MinValue)) % 2 != (Weeks == WeekParity.Even ? 0 : 1))
             return false;
         if (Frequency == ScheduleFrequency.Weekly)
             return true;
@@ -68,4 +66,7 @@ public sealed record ScheduleRule
         var fromEnd = -(((DateTime.DaysInMonth(day.Year, day.Month) - day.Day) / 7) + 1);
         return Positions.Contains(fromStart) || Positions.Contains(fromEnd);
     }
+
+    private bool IsItsWeek(DateOnly day) =>
+        Weeks == WeekParity.Every || ISOWeek.GetWeekOfYear(day.ToDateTime(TimeOnly.MinValue)) % 2 == (Weeks == WeekParity.Even ? 0 : 1);
 }
