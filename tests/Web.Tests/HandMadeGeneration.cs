@@ -31,5 +31,13 @@ public sealed class HandMadeGeneration(long number, bool isDemo = false, PlaceTa
     public override Publication? Find(string code, Audience audience) =>
         listings.FirstOrDefault(listing => listing.Code == code && IsFor(listing, audience));
 
+    /// <inheritdoc/>
+    public override IReadOnlyList<Publication> OfOrganisation(string code, Audience audience) =>
+        [.. listings.Where(listing => listing.OrganisationCode == code && IsFor(listing, audience))];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Publication> AtAddressOf(Publication listing, Audience audience) =>
+        [.. listings.Where(other => other.Facts.Venue.Door is { } door && door == listing.Facts.Venue.Door && IsFor(other, audience))];
+
     private static bool IsFor(Publication listing, Audience audience) => listing.Facts.Audience == Audience.Inwoner || listing.Facts.Audience == audience;
 }

@@ -27,4 +27,13 @@ public abstract class IndexGeneration
 
     /// <summary>The listing with this code if this audience may see it; null when unknown.</summary>
     public abstract Publication? Find(string code, Audience audience);
+
+    /// <summary>
+    /// Everything of an organisation, by its code, that this audience may see: also what was taken away or is over, so that a page can tell
+    /// "gone" from "never was". By id; empty for an unknown code.
+    /// </summary>
+    public abstract IReadOnlyList<Publication> OfOrganisation(string code, Audience audience);
+
+    /// <summary>Everything behind the same door as a listing, itself included, as <see cref="OfOrganisation"/> does; empty for one without a shown address.</summary>
+    public abstract IReadOnlyList<Publication> AtAddressOf(Publication listing, Audience audience);
 }

@@ -97,6 +97,13 @@ public sealed class SegmentedGeneration : IndexGeneration
         return null;
     }
 
+    /// <inheritdoc/>
+    public override IReadOnlyList<Publication> OfOrganisation(string code, Audience audience) => Grouped(audience, groups => groups.OfOrganisation(code));
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Publication> AtAddressOf(Publication listing, Audience audience) =>
+        listing.Facts.Venue.Door is { } door ? Grouped(audience, groups => groups.Behind(door)) : [];
+
     /// <summary>A request read and worked out: its words understood, statistics, dates, masks.</summary>
     internal SearchPlan Plan(SearchRequest request, DateTimeOffset now)
     {
@@ -132,6 +139,13 @@ public sealed class SegmentedGeneration : IndexGeneration
 
     /// <summary>The same index with another contact chain, as the next state.</summary>
     internal SegmentedGeneration With(ContactBook contacts) => new(Number + 1, IsDemo, Places, Thesaurus, Reader, Residents, Professionals, contacts);
+
+    private List<Publication> Grouped(Audience audience, Func<SegmentGroups, IReadOnlyList<int>> choose) =>
+    [
+        .. Views(audience)
+            .SelectMany(view => choose(view.Segment.Groups).Where(view.Live.Contains).Select(document => view.Segment.Stored[document]))
+            .OrderBy(listing => listing.Id),
+    ];
 
     private static Hit ToHit(Candidate candidate, SegmentView[] views, Place? place)
     {

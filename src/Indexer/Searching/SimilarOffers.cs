@@ -13,8 +13,8 @@ public static class SimilarOffers
     private const int Looked = 30;
 
     /// <summary>
-    /// The best so many, best first. For residents always; never the listing itself, nor one that keeps its address hidden or asks for
-    /// volunteers when this one does not. None for a listing without a place.
+    /// The best so many, best first. For residents always; never the listing itself, nor the same once more, nor one that keeps its address
+    /// hidden or asks for volunteers when this one does not. None for a listing without a place.
     /// </summary>
     /// <param name="index">The state to ask.</param>
     /// <param name="listing">What they are to be like: its needs, or its title when it has none.</param>
@@ -35,16 +35,23 @@ public static class SimilarOffers
         };
         return [.. index.Search(request, now).Hits
             .Where(hit => IsSimilar(hit.Listing, listing, point))
+            .DistinctBy(hit => (hit.Listing.Facts.Title, hit.Listing.OrganisationCode))
             .Take(most)
             .Select(hit => hit with { DistanceMetres = Distance(hit, listing, point) })];
     }
 
     private static bool IsSimilar(Publication other, Publication listing, RdPoint point) =>
         other.Id != listing.Id
+        && !IsSame(other, listing)
         && other.Facts.Venue.ShowAddress
         && other.MeetingPlace is MeetingPlace.Buurt or MeetingPlace.Thuis
         && other.Point?.DistanceTo(point) <= NearMetres
         && (other.Facts.Direction != VolunteerDirection.Zoekt || listing.Facts.Direction == VolunteerDirection.Zoekt);
+
+    /// <summary>Listed twice: the same title of the same organisation, or behind the same door.</summary>
+    private static bool IsSame(Publication other, Publication listing) =>
+        string.Equals(other.Facts.Title, listing.Facts.Title, StringComparison.OrdinalIgnoreCase)
+        && (other.OrganisationCode == listing.OrganisationCode || (other.Facts.Venue.Door is { } door && door == listing.Facts.Venue.Door));
 
     /// <summary>How far it is from a hidden address is nobody's business.</summary>
     private static double? Distance(Hit hit, Publication listing, RdPoint point) =>

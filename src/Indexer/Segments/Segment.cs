@@ -7,12 +7,14 @@ internal sealed class Segment
 {
     private readonly Lazy<Dictionary<Guid, int>> byId;
     private readonly Lazy<SpellingList> spelling;
+    private readonly Lazy<SegmentGroups> groups;
 
     /// <summary>A segment of these parts, which must agree on the number of documents.</summary>
     public Segment(SegmentParts parts)
     {
         Parts = parts;
         spelling = new Lazy<SpellingList>(() => SpellingList.Of(parts.Surfaces));
+        groups = new Lazy<SegmentGroups>(() => SegmentGroups.Of(parts.Stored));
         byId = new Lazy<Dictionary<Guid, int>>(Numbers);
     }
 
@@ -22,6 +24,9 @@ internal sealed class Segment
 
     /// <summary>The words of the texts with how they sound, by the numbers of their terms; made when the first misspelling asks for it.</summary>
     public SpellingList Spelling => spelling.Value;
+
+    /// <summary>What belongs together; made when the first page asks for it.</summary>
+    public SegmentGroups Groups => groups.Value;
 
     public StringTable Areas => Parts.Areas;
 

@@ -82,6 +82,17 @@ public sealed class SimilarOffersTests
 
     private static int Number(Hit hit) => Given.NumberOf(hit.Listing.Id);
 
+    [Fact]
+    public void The_same_thing_listed_twice_is_not_like_itself_and_stands_there_once()
+    {
+        Publication Again(int number, string title, string organisation) =>
+            For(number, ["voedselhulp"], change: f => f with { Title = title }) with { OrganisationCode = organisation };
+
+        var found = Similar(Here, Here, Again(2, "Aanbod 1", "ORG0001"), Again(3, "Soep", "ORG0002"), Again(4, "Soep", "ORG0002"), Again(5, "Aanbod 1", "ORG0003"));
+
+        Assert.Equal([3, 5], found.Select(Number));
+    }
+
     private static Publication For(int number, string[] needs, double? metresEast = 0, Func<ListingFacts, ListingFacts>? change = null) =>
-        Given.Listing(number, "Aanbod", f => (change?.Invoke(f) ?? f) with { Needs = needs }, metresEast);
+        Given.Listing(number, $"Aanbod {number}", f => (change?.Invoke(f) ?? f) with { Needs = needs }, metresEast);
 }
