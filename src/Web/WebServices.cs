@@ -8,6 +8,7 @@ using SocialeKaart.Web.Caching;
 using SocialeKaart.Web.Generations;
 using SocialeKaart.Web.Health;
 using SocialeKaart.Web.Languages;
+using SocialeKaart.Web.Pages.Offer;
 using SocialeKaart.Web.Pages.Search;
 using SocialeKaart.Web.Privacy;
 using SocialeKaart.Web.Security;
@@ -33,6 +34,8 @@ public static class WebServices
         services.AddSingleton<IEndpointGroup, HealthEndpoints>();
         services.AddSingleton<Suggester>();
         services.AddSingleton<IEndpointGroup, SuggestionEndpoints>();
+        services.AddScoped<OfferViews>();
+        services.AddSingleton<IEndpointGroup, CalendarEndpoints>();
         AddPages(services);
     }
 

@@ -13,4 +13,9 @@ public sealed class SiteOptions
     [Required]
     [Url]
     public string ExitUrl { get; init; } = "https://www.wikipedia.org/";
+
+    /// <summary>A route planner elsewhere; "{naar}" becomes the address one wants to go to. Opened only by a tap.</summary>
+    [Required]
+    [Url]
+    public string RouteUrl { get; init; } = "https://www.openstreetmap.org/directions?to={naar}";
 }

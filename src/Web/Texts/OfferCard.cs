@@ -1,6 +1,7 @@
 using SocialeKaart.Geo.Places;
 using SocialeKaart.Indexer.Searching;
 using SocialeKaart.Listings.Catalogue;
+using SocialeKaart.Web.Pages.Offer;
 
 namespace SocialeKaart.Web.Texts;
 
@@ -51,7 +52,7 @@ public sealed record OfferCard
     {
         Listing = hit.Listing,
         Number = number,
-        Href = $"{prefix}/aanbod/{hit.Listing.Code}/{hit.Listing.Slug}",
+        Href = OfferLinks.To(hit.Listing, prefix),
         Title = new((marks ?? Highlighter.None).Title(hit.Listing.Facts.Title)),
         ForWhom = new((marks ?? Highlighter.None).Line(WhoWords.Say(hit.Listing.Facts))),
         When = WhenLine.Of(hit.Listing, now),

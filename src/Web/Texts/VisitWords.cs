@@ -54,8 +54,13 @@ public static class VisitWords
         if (visit.Anonymous is { } anonymous)
             lines.Add(anonymous ? new("eye-off", "U hoeft uw naam niet te zeggen.") : new("user-check", "Zij vragen wel uw naam."));
         Add("car", visit.Transport, "Zij kunnen u ophalen.", "Ophalen kan niet.");
-        if (visit.Bring.Length > 0 && VisitSteps.Of(facts).Count == 0)
+        // What the story above tells is not told twice, and what makes no story is not lost.
+        if (VisitSteps.Of(facts).Count > 0)
+            return lines;
+        if (visit.Bring.Length > 0)
             lines.Add(new("backpack", $"Neem mee: {Sentence.Close(Sentence.Lower(visit.Bring))}"));
+        if (visit.Welcome.Length > 0)
+            lines.Add(new("door-open", Sentence.Of(visit.Welcome)));
         return lines;
 
         void Add(string icon, bool? said, string yes, string no)

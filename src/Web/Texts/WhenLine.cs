@@ -10,7 +10,9 @@ namespace SocialeKaart.Web.Texts;
 public sealed record WhenLine(string Marked, bool IsOpenNow, string Rest)
 {
     // Every gemeente of the work area lies in this region.
-    private const SchoolRegion Region = SchoolRegion.Zuid;
+    internal const SchoolRegion Region = SchoolRegion.Zuid;
+    private const int DaysWarned = 42;
+    private const int MostClosed = 4;
 
     /// <summary>Says it for a moment. The organisation's own words are always part of it.</summary>
     public static WhenLine Of(Publication listing, DateTimeOffset now)
@@ -32,6 +34,14 @@ public sealed record WhenLine(string Marked, bool IsOpenNow, string Rest)
 
     /// <summary>The next times, soonest first; one that is going on counts.</summary>
     public static IReadOnlyList<Occurrence> Dates(Publication listing, DateTimeOffset now, int most) => listing.Schedule.Next(now, Region, most);
+
+    /// <summary>"Dicht op vrijdag 25 december en vrijdag 1 januari.": the exceptions of the coming weeks; empty without.</summary>
+    public static string Closed(Publication listing, DateTimeOffset now)
+    {
+        var today = DutchTime.Day(now);
+        var days = OpeningWeek.Closed(listing.Schedule, today, today.AddDays(DaysWarned), Region, MostClosed);
+        return days.Count == 0 ? "" : $"Dicht op {Sentence.List([.. days.Select(DutchWhen.Date)])}.";
+    }
 
     private static string OpenWord(ListingFacts facts) => (facts.Reach.Kind, facts.Kind) switch
     {

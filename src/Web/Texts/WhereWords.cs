@@ -1,3 +1,5 @@
+using System.Globalization;
+using SocialeKaart.Geo.Coordinates;
 using SocialeKaart.Geo.Places;
 using SocialeKaart.Listings.Catalogue;
 
@@ -27,6 +29,18 @@ public static class WhereWords
 
     /// <summary>"Zegelhof 12"; empty when not known.</summary>
     public static string Street(Venue venue) => $"{venue.Street} {venue.HouseNumber}".Trim();
+
+    /// <summary>Where a route leads, as a planner reads it: the address, or else the point; null for what is not at a place, or keeps it hidden.</summary>
+    public static string? RouteTo(Publication listing)
+    {
+        var venue = listing.Facts.Venue;
+        if (!venue.ShowAddress || listing.MeetingPlace != MeetingPlace.Buurt || listing.Point is not { } point)
+            return null;
+        if (venue.Street.Length > 0 && venue.HouseNumber.Length > 0)
+            return $"{Street(venue)}, {venue.Postcode} {venue.Town}".Trim();
+        var position = RdNew.ToWgs84(point);
+        return string.Create(CultureInfo.InvariantCulture, $"{position.Lat:0.#####},{position.Lon:0.#####}");
+    }
 
     /// <summary>Name of the wijk it lies in; null when not known.</summary>
     public static string? WijkOf(Publication listing, PlaceTable places) =>

@@ -3,6 +3,7 @@ using SocialeKaart.Geo.Places;
 using SocialeKaart.Indexer.Suggesting;
 using SocialeKaart.Listings.Crisis;
 using SocialeKaart.Web.Generations;
+using SocialeKaart.Web.Pages.Offer;
 using SocialeKaart.Web.Security;
 
 namespace SocialeKaart.Web.Pages.Search;
@@ -34,7 +35,7 @@ public sealed class SuggestionEndpoints : IEndpointGroup
 
     private static SuggestionAnswer Answer(Suggestion suggestion, string prefix) => suggestion switch
     {
-        { Listing: { } listing } => new("aanbod", suggestion.Text, $"{prefix}/aanbod/{listing.Code}/{listing.Slug}"),
+        { Listing: { } listing } => new("aanbod", suggestion.Text, OfferLinks.To(listing, prefix)),
         { Place: { } kind } => new(Word(kind), suggestion.Text, SearchLinks.ToPlace(suggestion.Text, prefix)),
         _ => new(Word(suggestion.Kind), suggestion.Text, SearchLinks.To(SearchQuery.Empty with { What = suggestion.Text }, prefix)),
     };
