@@ -5,6 +5,7 @@ namespace SocialeKaart.Listings.Schedules;
 public sealed record OpeningWeek(IReadOnlyList<IReadOnlyList<(TimeOnly From, TimeOnly Until)>> Days)
 {
     private const int DaysInWeek = 7;
+    private const int DaysBeyond = 28;
 
     /// <summary>The week of a schedule; null when it is not the same every week, when an end is not told, or when it never closes.</summary>
     public static OpeningWeek? Of(Schedule schedule) => schedule.IsParsed && !schedule.DayAndNight && schedule.Rules.All(IsWeekly)
@@ -20,10 +21,11 @@ public sealed record OpeningWeek(IReadOnlyList<IReadOnlyList<(TimeOnly From, Tim
     /// </summary>
     public static IReadOnlyList<DateOnly> Closed(Schedule schedule, DateOnly from, DateOnly until, SchoolRegion region, int most)
     {
-        var open = ScheduleSeries.Of(schedule, from, until, region);
+        // A little beyond: a series ends with a day on which it is held, and the exception may be the last day asked for.
+        var open = ScheduleSeries.Of(schedule, from, until.AddDays(DaysBeyond), region);
         var held = open.SelectMany(series => series.Held).Select(one => one.Date).ToHashSet();
         var closed = open.Where(series => series.Rule.Weeks == WeekParity.Every).SelectMany(series => series.Skipped)
-            .Where(day => !held.Contains(day)).Distinct().Order().ToList();
+            .Where(day => day <= until && !held.Contains(day)).Distinct().Order().ToList();
         return closed.Count > most ? [] : closed;
     }
 

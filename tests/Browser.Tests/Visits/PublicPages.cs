@@ -6,6 +6,9 @@ public static class PublicPages
     /// <summary>After an address of a list: follow its first card. The code of an offer differs per store.</summary>
     public const string FirstCard = " > eerste kaart";
 
+    /// <summary>After <see cref="FirstCard"/>: go on to its organisation.</summary>
+    public const string Organisation = " > organisatie";
+
     /// <summary>The addresses.</summary>
     public static TheoryData<string> All =>
     [
@@ -24,6 +27,9 @@ public static class PublicPages
         "/zoeken?wat=mijn+man+slaat+mij&waar=6431",
         "/zoeken?wat=eenzaam&waar=6431" + FirstCard,
         "/zoeken?wat=schulden&waar=6411" + FirstCard,
+        "/zoeken?wat=huiskamer+de+mijnlamp&waar=6431&soort=plek" + FirstCard,
+        "/zoeken?wat=praatgroep+geweld&waar=6431&onderwerp=12" + FirstCard,
+        "/zoeken?wat=huiskamer+de+mijnlamp&waar=6431&soort=plek" + FirstCard + Organisation,
         "/direct-hulp",
         "/hulp/rouw",
         "/hulp/geweld-thuis",

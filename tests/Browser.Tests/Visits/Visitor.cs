@@ -47,6 +47,8 @@ public sealed class Visitor : IAsyncDisposable
         await Page.GotoAsync(parts[0]);
         if (parts.Length > 1)
             await Page.GotoAsync(await Page.Locator(".sk-card__title a").First.GetAttributeAsync("href") ?? "");
+        if (parts.Length > 1 && parts[1] == PublicPages.Organisation)
+            await Page.GotoAsync(await Page.Locator("#contact + p a").GetAttributeAsync("href") ?? "");
         await Page.EvaluateAsync("() => document.fonts.ready");
     }
 

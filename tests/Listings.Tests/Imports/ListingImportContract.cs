@@ -95,11 +95,11 @@ public abstract class ListingImportContract
         const string More = Heading + ";organisatie_soort;organisatie_inzet;gecontroleerd_door;gecontroleerd_hoe";
 
         var report = await ImportAsync(store, [More, "a;De Mijnlamp;Koffie;activiteit;;6431 LM;;kegelclub;;;", "b;De Mijnlamp;Soep;activiteit;;;2026-11-03;stichting;samen;de wijkredactie;telefoon"]);
-        await ImportAsync(store, [Heading, "a;De Mijnlamp Hoensbroek;Koffie;activiteit;;6431 LM;"]);
+        await ImportAsync(store, [Heading, "a;De Mijnlamp;Koffie en vlaai;activiteit;;6431 LM;"]);
 
         Assert.Equal(("organisatie_soort", false), (Assert.Single(report.Problems).Column, report.Problems[0].RowRefused));
         await using var db = store.Listings.CreateDbContext();
-        Assert.Equal(new OrganisationFacts("De Mijnlamp Hoensbroek", OrganisationKind.Stichting, OrganisationWork.Samen), (await db.Organisations.SingleAsync(Stop)).Facts);
+        Assert.Equal(new OrganisationFacts("De Mijnlamp", OrganisationKind.Stichting, OrganisationWork.Samen), (await db.Organisations.SingleAsync(Stop)).Facts);
         var checkedBy = (await db.Listings.SingleAsync(l => l.ExternalId == "b", Stop)).Facts;
         Assert.Equal(("de wijkredactie", CheckedHow.Telefoon), (checkedBy.VerifiedBy, checkedBy.VerifiedHow!.Value));
     }

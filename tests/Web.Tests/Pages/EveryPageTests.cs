@@ -1,4 +1,5 @@
 using AngleSharp.Html.Dom;
+using SocialeKaart.Listings.Catalogue;
 
 namespace SocialeKaart.Web.Tests.Pages;
 
@@ -7,14 +8,14 @@ public sealed class EveryPageTests(SharedSite site) : IClassFixture<SharedSite>
     public static TheoryData<string> Addresses =>
     [
         "/", "/zoeken", "/zoeken?wat=koffie&waar=6431", "/zoeken?wat=koffie", "/zoeken?waar=centrum", "/zoeken?waar=atlantis",
-        "/zoeken?wat=xylofoonbouw&waar=6431", "/zoeken?wat=kofffie&waar=6431&uitleg=1", "/zoeken?wat=kofffie&waar=6431&letterlijk=ja", "/aanbod/c000001/het-aanbod", "/direct-hulp", "/hulp/schulden", "/over", "/privacy", "/toegankelijkheid",
+        "/zoeken?wat=xylofoonbouw&waar=6431", "/zoeken?wat=kofffie&waar=6431&uitleg=1", "/zoeken?wat=kofffie&waar=6431&letterlijk=ja", "/aanbod/c000001/het-aanbod", "/plek/c000009/het-aanbod", "/organisatie/org0001/stichting-de-mijnlamp", "/direct-hulp", "/hulp/schulden", "/over", "/privacy", "/toegankelijkheid",
     ];
 
     [Theory]
     [MemberData(nameof(Addresses))]
     public async Task A_page_is_whole_and_obeys_the_policy(string address)
     {
-        site.Show(World.Offer(1, "Koffie in De Mijnlamp"));
+        site.Show(World.Offer(1, "Koffie in De Mijnlamp"), World.Offer(9, "De Mijnlamp", facts => facts with { Kind = ListingKind.Plek }));
 
         var page = await site.ReadAsync(address);
 
@@ -26,7 +27,7 @@ public sealed class EveryPageTests(SharedSite site) : IClassFixture<SharedSite>
     [MemberData(nameof(Addresses))]
     public async Task The_demo_region_says_that_it_is_an_example(string address)
     {
-        site.Show(World.Offer(1, "Koffie in De Mijnlamp"));
+        site.Show(World.Offer(1, "Koffie in De Mijnlamp"), World.Offer(9, "De Mijnlamp", facts => facts with { Kind = ListingKind.Plek }));
 
         var page = await site.ReadAsync(address);
 
@@ -48,7 +49,8 @@ public sealed class EveryPageTests(SharedSite site) : IClassFixture<SharedSite>
     [MemberData(nameof(Addresses))]
     public async Task Ids_are_unique_and_every_label_and_anchor_has_its_target(string address)
     {
-        site.Show(World.Offer(1, "Koffie in De Mijnlamp"), World.Offer(2, "Koffie in de buurt"));
+        site.Show(
+            World.Offer(1, "Koffie in De Mijnlamp"), World.Offer(2, "Koffie in de buurt"), World.Offer(9, "De Mijnlamp", facts => facts with { Kind = ListingKind.Plek }));
 
         var page = await site.ReadAsync(address);
 

@@ -101,7 +101,7 @@ public sealed class OfferTests(SharedSite site) : IClassFixture<SharedSite>
 
         var page = await site.ReadAsync("/aanbod/c000001/het-aanbod");
 
-        Assert.Empty(page.QuerySelectorAll(".sk-box a"));
+        Assert.Equal(["Stichting De Mijnlamp"], page.Texts(".sk-box a"));
     }
 
     [Fact]
@@ -146,11 +146,11 @@ public sealed class OfferTests(SharedSite site) : IClassFixture<SharedSite>
     [Fact]
     public async Task Offers_for_the_same_need_close_by_stand_below()
     {
-        site.Show(World.Offer(1, "Koffie"), World.Offer(2, "Rikken", metresEast: 900), World.Offer(3, "Schulden", facts => facts with { Summary = "", Needs = ["schulden"] }));
+        site.Show(World.Offer(1, "Koffie"), World.Offer(2, "Rikken", metresEast: 900) with { OrganisationCode = "org0002" }, World.Offer(3, "Schulden", facts => facts with { Summary = "", Needs = ["schulden"] }));
 
         var page = await site.ReadAsync("/aanbod/c000001/het-aanbod");
 
-        Assert.Equal(["Rikken"], page.Texts(".sk-cards--three h3"));
+        Assert.Equal(["Rikken"], page.Texts("#ook ~ ul h3"));
         Assert.Contains("Lijkt hierop, in de buurt", page.Texts("main h2"));
     }
 
@@ -162,6 +162,102 @@ public sealed class OfferTests(SharedSite site) : IClassFixture<SharedSite>
         var page = await site.ReadAsync("/aanbod/c000001/het-aanbod");
 
         Assert.DoesNotContain("Lijkt hierop", page.MainText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_checked_it_and_how_is_told()
+    {
+        site.Show(World.Offer(1, "Koffie", facts => facts with { VerifiedBy = "de welzijnscoach", VerifiedHow = CheckedHow.Bezoek }));
+
+        var page = await site.ReadAsync("/aanbod/c000001/het-aanbod");
+
+        Assert.StartsWith("Gecontroleerd op 3 november 2026 door de welzijnscoach, bij een bezoek.", Assert.Single(page.Texts(".sk-checked")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Full_is_said_plainly_and_who_welcomes_you_is_never_lost()
+    {
+        site.Show(World.Offer(1, "Koffie", facts => facts with { Contact = new(), Visit = new() { Room = Room.Vol, Welcome = "Fien staat bij de deur" } }));
+
+        var page = await site.ReadAsync("/aanbod/c000001/het-aanbod");
+
+        Assert.Contains("Nu vol. Vraag wanneer er weer plek is.", page.Texts(".sk-first")[0], StringComparison.Ordinal);
+        Assert.Contains("Fien staat bij de deur.", page.Texts(".sk-good li"));
+    }
+
+    [Fact]
+    public async Task Times_that_cannot_be_read_stand_there_as_they_were_written()
+    {
+        site.Show(World.Offer(1, "Koffie", facts => facts with { Times = "om de week op dinsdag, vraag Fien" }));
+
+        var page = await site.ReadAsync("/aanbod/c000001/het-aanbod");
+
+        Assert.Contains("Om de week op dinsdag, vraag Fien.", page.MainText(), StringComparison.Ordinal);
+        Assert.Empty(page.QuerySelectorAll(".sk-dates, .sk-week"));
+    }
+
+    [Fact]
+    public async Task A_day_on_which_it_is_closed_against_its_habit_is_told()
+    {
+        site.Show(World.Offer(1, "Koffie", facts => facts with { Times = "elke vrijdag 10:00-12:00, niet op feestdagen" }));
+
+        Assert.Contains("Dicht op vrijdag 25 december en vrijdag 1 januari.", (await site.ReadAsync("/aanbod/c000001/het-aanbod")).MainText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_route_is_planned_elsewhere_and_that_is_told()
+    {
+        site.Show(World.Offer(1, "Koffie"));
+
+        var link = Assert.Single((await site.ReadAsync("/aanbod/c000001/het-aanbod")).QuerySelectorAll("aside a"), link => link.Words() == "Plan uw route");
+
+        Assert.Equal("https://www.openstreetmap.org/directions?to=Lampistenstraat%2012%2C%206431%20LM%20Hoensbroek", link.GetAttribute("href"));
+        Assert.Contains("noreferrer", link.GetAttribute("rel")!, StringComparison.Ordinal);
+        Assert.Equal("Plan uw routeU gaat dan naar een andere website.", link.ParentElement!.Words());
+    }
+
+    [Fact]
+    public async Task No_route_leads_to_a_hidden_address_or_to_what_comes_to_your_home()
+    {
+        foreach (var facts in (ListingFacts[])[
+            World.Offer(1, "a").Facts with { Venue = new() { Town = "Hoensbroek", ShowAddress = false } },
+            World.Offer(1, "a").Facts with { Reach = new() { Kind = ReachKind.Thuis } }])
+        {
+            site.Show(World.Offer(1, "Koffie", _ => facts));
+            Assert.DoesNotContain("Plan uw route", (await site.ReadAsync("/aanbod/c000001/het-aanbod")).MainText(), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task What_is_passed_on_holds_no_place_and_on_safety_no_name()
+    {
+        site.Show(World.Offer(1, "Koffie"), World.Offer(2, "Hulp bij geweld", facts => facts with { Needs = ["geweld-thuis"] }));
+
+        var open = (await site.ReadAsync("/aanbod/c000001/het-aanbod?waar=6431LM")).QuerySelector("[data-share-url]")!;
+        var safe = (await site.ReadAsync("/aanbod/c000002/het-aanbod")).QuerySelector("[data-share-url]")!;
+
+        Assert.EndsWith("/aanbod/c000001/het-aanbod", open.GetAttribute("data-share-url")!, StringComparison.Ordinal);
+        Assert.Contains(open.GetAttribute("data-share-url")!, open.Words(), StringComparison.Ordinal);
+        Assert.Equal("Koffie", open.GetAttribute("data-share-title"));
+        Assert.EndsWith("/aanbod/c000002", safe.GetAttribute("data-share-url")!, StringComparison.Ordinal);
+        Assert.Equal("SocialeKaart", safe.GetAttribute("data-share-title"));
+    }
+
+    [Fact]
+    public async Task Others_of_the_organisation_come_nearest_first_and_none_that_one_may_not_see()
+    {
+        site.Show(
+            World.Offer(1, "Koffie"),
+            World.Offer(2, "Ver", facts => facts with { Needs = ["schulden"] }, 9000),
+            World.Offer(3, "Dichtbij", facts => facts with { Needs = ["schulden"] }, 700),
+            World.Offer(4, "Overleg", facts => facts with { Audience = Audience.Professional }),
+            World.Offer(5, "Geweld", facts => facts with { Needs = ["geweld-thuis"] }),
+            World.Offer(6, "Weg") with { IsRemoved = true },
+            World.Offer(7, "Van een ander") with { OrganisationCode = "org0002" });
+
+        var page = await site.ReadAsync("/aanbod/c000001/het-aanbod");
+
+        Assert.Equal(["Dichtbij", "Ver"], page.Texts("#van ~ ul h3"));
     }
 
     private static string Box(AngleSharp.Html.Dom.IHtmlDocument page, string text) =>

@@ -10,6 +10,8 @@ public abstract class AudienceWalkContract
 {
     private static readonly string[] Places = ["6431", "6431LM", "6431KP", "Hoensbroek", "Lampendal", "BU09173101"];
 
+    private static readonly string[] Slugs = ["koffie-in-de-mijnlamp", "huiskamer-de-mijnlamp", "moedergroep"];
+
     protected abstract StoppableDatabase NewDatabase();
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
@@ -17,18 +19,19 @@ public abstract class AudienceWalkContract
     [Fact]
     public async Task A_listing_for_professionals_changes_no_letter_of_any_public_page()
     {
-        var (store, site, open) = await StartAsync();
+        var (store, site, codes) = await StartAsync();
         using var running = site;
         string[] words = ["koffie", "Overlegtafel kwetsbare ouderen", "overlegtafel", "zusterhuis", "043-000 99 88", "Consultpad"];
         // The code is not known before the listing is: both walks ask for the same unknown and known ones.
-        var before = await new PublicWalk(site, [open.Code, "0000000"], words, Places).AnswersAsync();
+        var before = await new PublicWalk(site, [.. codes, "0000000"], Slugs, words, Places).AnswersAsync();
 
         var secret = await store.AddAsync(Professional(), "Het zusterhuis");
         await KeptUpAsync(site, store);
-        var after = await new PublicWalk(site, [open.Code, "0000000"], words, Places).AnswersAsync();
+        var after = await new PublicWalk(site, [.. codes, "0000000"], Slugs, words, Places).AnswersAsync();
 
         Same(before, after);
-        foreach (var path in (string[])[$"/aanbod/{secret.Code}", $"/aanbod/{secret.Code}/overlegtafel-kwetsbare-ouderen", $"/aanbod/{secret.Code.ToLowerInvariant()}/x"])
+        var organisation = (await CodesAsync(store, secret))[1];
+        foreach (var path in (string[])[$"/organisatie/{organisation}", $"/plek/{secret.Code}", $"/aanbod/{secret.Code}/x/agenda.ics", $"/aanbod/{secret.Code}", $"/aanbod/{secret.Code}/overlegtafel-kwetsbare-ouderen", $"/aanbod/{secret.Code.ToLowerInvariant()}/x"])
         {
             using var answer = await site.AskAsync(path);
             Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
@@ -39,7 +42,7 @@ public abstract class AudienceWalkContract
     [Fact]
     public async Task A_listing_that_becomes_one_for_professionals_is_gone_from_every_page()
     {
-        var (store, site, open) = await StartAsync();
+        var (store, site, codes) = await StartAsync();
         using var running = site;
         var listing = await store.AddAsync(Professional() with { Audience = Audience.Inwoner }, "Het zusterhuis");
         await KeptUpAsync(site, store);
@@ -48,20 +51,20 @@ public abstract class AudienceWalkContract
         await ChangeAsync(store, listing, Professional());
         await KeptUpAsync(site, store);
 
-        var answers = await new PublicWalk(site, [open.Code, listing.Code], ["koffie", "bijeenkomst ouderen"], Places).AnswersAsync();
+        var answers = await new PublicWalk(site, [codes[0], .. await CodesAsync(store, listing)], Slugs, ["koffie", "bijeenkomst ouderen"], Places).AnswersAsync();
         Nowhere(answers, "Overlegtafel", "043-000 99 88", "zusterhuis", "Consultpad");
     }
 
     [Fact]
     public async Task A_hidden_address_stands_nowhere()
     {
-        var (store, site, open) = await StartAsync();
+        var (store, site, codes) = await StartAsync();
         using var running = site;
         var listing = await store.AddAsync(Hidden("Huize Stilbeek", "Schuilpad", "47zz", "6431 KP"));
         await KeptUpAsync(site, store);
 
         // Not by its own words: a page says what one typed. That those find nothing is the next test.
-        var answers = await new PublicWalk(site, [open.Code, listing.Code], ["moedergroep", "koffie", ""], ["6431", "6431LM", "Hoensbroek", "Lampendal"]).AnswersAsync();
+        var answers = await new PublicWalk(site, [codes[0], .. await CodesAsync(store, listing)], Slugs, ["moedergroep", "koffie", ""], ["6431", "6431LM", "Hoensbroek", "Lampendal"]).AnswersAsync();
 
         Assert.Contains(answers, answer => answer.Value.Contains("Moedergroep", StringComparison.Ordinal));
         Nowhere(answers, "Stilbeek", "Schuilpad", "47zz", "6431 KP", "6431KP", "Kolenpad", "BU09173101", "halte Schuilhoek", "193900", "325200", "193.9", "50.916", "5.942");
@@ -70,27 +73,34 @@ public abstract class AudienceWalkContract
     [Fact]
     public async Task Moving_a_hidden_address_within_its_wijk_changes_no_letter_of_any_public_page()
     {
-        var (store, site, open) = await StartAsync();
+        var (store, site, codes) = await StartAsync();
         using var running = site;
         var listing = await store.AddAsync(Hidden("Huize Stilbeek", "Schuilpad", "47zz", "6431 KP"));
         await KeptUpAsync(site, store);
         string[] words = ["moedergroep", "Huize Stilbeek", "Schuilpad", "Schuilpad 47zz", "Huis Elders", "Anderweg", "Kolenpad", "halte Schuilhoek"];
-        var before = await new PublicWalk(site, [open.Code, listing.Code], words, Places).AnswersAsync();
+        var before = await new PublicWalk(site, [codes[0], .. await CodesAsync(store, listing)], Slugs, words, Places).AnswersAsync();
 
         await ChangeAsync(store, listing, Hidden("Huis Elders", "Anderweg", "3", "6431 MG"));
         await KeptUpAsync(site, store);
 
-        Same(before, await new PublicWalk(site, [open.Code, listing.Code], words, Places).AnswersAsync());
+        Same(before, await new PublicWalk(site, [codes[0], .. await CodesAsync(store, listing)], Slugs, words, Places).AnswersAsync());
     }
 
-    private async Task<(TestStore Store, StoreSite Site, Listing Open)> StartAsync()
+    private async Task<(TestStore Store, StoreSite Site, IReadOnlyList<string> Codes)> StartAsync()
     {
         var database = NewDatabase();
         var store = await TestStore.OpenAsync(database.Connection);
         await SmallRegion.FillAsync(store.Places, Stop);
         var open = await store.AddAsync(Given.Listing());
         await store.AddAsync(Given.Listing("Koffie aan de beek") with { Venue = new() { Name = "Beekhuis", Postcode = "6432 AA", Town = "Hoensbroek" } }, "Beekhuis");
-        return (store, await StoreSite.StartAsync(database.Connection), open);
+        return (store, await StoreSite.StartAsync(database.Connection), await CodesAsync(store, open));
+    }
+
+    /// <summary>Of a listing and of its organisation: both have a page.</summary>
+    private static async Task<IReadOnlyList<string>> CodesAsync(TestStore store, Listing listing)
+    {
+        await using var db = store.Listings.CreateDbContext();
+        return [listing.Code, (await db.Organisations.SingleAsync(o => o.Id == listing.OrganisationId, Stop)).Code];
     }
 
     private static ListingFacts Professional() => Given.Listing("Overlegtafel kwetsbare ouderen") with

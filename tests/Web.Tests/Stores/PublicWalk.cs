@@ -7,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace SocialeKaart.Web.Tests.Stores;
 
 /// <summary>Asks every public address of a site, whatever pages it has by now, with every word a test is curious about.</summary>
-public sealed class PublicWalk(StoreSite site, IReadOnlyList<string> codes, IReadOnlyList<string> words, IReadOnlyList<string> places)
+public sealed class PublicWalk(StoreSite site, IReadOnlyList<string> codes, IReadOnlyList<string> slugs, IReadOnlyList<string> words, IReadOnlyList<string> places)
 {
     /// <summary>Every address with what it answered: status, headers but for those of the moment, and body.</summary>
     public async Task<SortedDictionary<string, string>> AnswersAsync()
@@ -45,7 +45,8 @@ public sealed class PublicWalk(StoreSite site, IReadOnlyList<string> codes, IRea
     {
         RoutePatternLiteralPart literal when segment.IsSimple => [literal.Content],
         RoutePatternParameterPart { Name: "code" } => codes,
-        RoutePatternParameterPart { Name: "slug" } => ["", "een-naam"],
+        // The right name too: behind a wrong one there is only the way to the right one.
+        RoutePatternParameterPart { Name: "slug" } => ["", "een-naam", .. slugs],
         // What the listings of these tests are tagged with, a page that no listing is tagged with, and one that does not exist.
         RoutePatternParameterPart { Name: "need" } => ["koffie-en-contact", "rouw", "niets"],
         RoutePatternParameterPart { Name: "status" } => ["404"],

@@ -35,8 +35,7 @@ public abstract class OfferPage(RequestGeneration index, OfferViews views) : Pag
         }
         else
         {
-            View = views.View(listing, Request);
-            Fill(View);
+            View = Fill(views.View(listing, Request));
         }
 
         if (View?.NeedsExit == true || Gone?.NeedsExit == true)
@@ -45,7 +44,5 @@ public abstract class OfferPage(RequestGeneration index, OfferViews views) : Pag
     }
 
     /// <summary>Adds what one kind of page has and the other has not.</summary>
-    protected virtual void Fill(OfferView view)
-    {
-    }
+    protected virtual OfferView Fill(OfferView view) => view;
 }

@@ -26,7 +26,7 @@ public sealed class IndexModel(RequestGeneration index, OfferViews views, Subjec
     public IReadOnlyList<OfferCard> Calls { get; private set; } = [];
 
     /// <inheritdoc/>
-    protected override void Fill(OfferView view)
+    protected override OfferView Fill(OfferView view)
     {
         var now = clock.GetUtcNow();
         var there = generation.AtAddressOf(view.Listing, Audience.Inwoner)
@@ -38,5 +38,13 @@ public sealed class IndexModel(RequestGeneration index, OfferViews views, Subjec
         var told = Days.SelectMany(day => day.Entries).Select(entry => entry.Card.Listing.Id).ToHashSet();
         Else = [.. there[false].Where(card => !told.Contains(card.Listing.Id))];
         Calls = [.. there[true]];
+
+        // What stands above by day is not told once more below.
+        var named = there.SelectMany(cards => cards).Select(card => card.Listing.Id).ToHashSet();
+        return view with
+        {
+            Others = [.. view.Others.Where(card => !named.Contains(card.Listing.Id))],
+            Similar = [.. view.Similar.Where(card => !named.Contains(card.Listing.Id))],
+        };
     }
 }
