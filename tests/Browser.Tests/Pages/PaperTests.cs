@@ -34,6 +34,21 @@ public sealed class PaperTests(Visitors visitors)
     }
 
     [Fact]
+    public async Task On_paper_an_offer_tells_its_day_and_to_ring_first_and_drops_what_cannot_be_pressed()
+    {
+        await using var visitor = await visitors.WelcomeAsync(Look.Desk);
+        await visitor.GoAsync("/zoeken?wat=koffie&waar=6431" + PublicPages.FirstCard);
+        await Expect(visitor.Page.Locator(".sk-paper")).ToBeHiddenAsync();
+
+        await visitor.Page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        await Expect(visitor.Page.Locator(".sk-paper")).ToHaveTextAsync("Op papier gezet op 24 november 2026. Bel eerst: er kan iets veranderd zijn.");
+        await Expect(visitor.Page.Locator(".sk-address-bar")).ToBeVisibleAsync();
+        foreach (var screen in (string[])["Plan uw route", "Zet in mijn agenda", "Deel dit", "Printen"])
+            await Expect(visitor.Page.GetByText(screen)).ToBeHiddenAsync();
+    }
+
+    [Fact]
     public async Task On_paper_a_list_has_no_form_and_no_choices()
     {
         await using var visitor = await visitors.WelcomeAsync(Look.Desk);
