@@ -8,7 +8,10 @@ public static class DutchTime
     /// <summary>What a clock on the wall shows.</summary>
     public static DateTime Of(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, Amsterdam).DateTime;
 
-    /// <summary>The instant, UTC, at which a clock on the wall shows this; the second hour of the two that are shown twice in autumn, and what is skipped in spring as if it were winter.</summary>
+    /// <summary>
+    /// The instant, UTC, at which a clock on the wall shows this. Of an hour that is shown twice in autumn the second; one that is skipped in
+    /// spring counts as winter.
+    /// </summary>
     public static DateTime ToUtc(DateTime wall) => DateTime.SpecifyKind(wall - Amsterdam.GetUtcOffset(wall), DateTimeKind.Utc);
 
     /// <summary>Which day it is.</summary>

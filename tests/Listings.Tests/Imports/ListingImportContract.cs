@@ -94,7 +94,9 @@ public abstract class ListingImportContract
         var store = await TestStore.OpenAsync(Open());
         const string More = Heading + ";organisatie_soort;organisatie_inzet;gecontroleerd_door;gecontroleerd_hoe";
 
-        var report = await ImportAsync(store, [More, "a;De Mijnlamp;Koffie;activiteit;;6431 LM;;kegelclub;;;", "b;De Mijnlamp;Soep;activiteit;;;2026-11-03;stichting;samen;de wijkredactie;telefoon"]);
+        var report = await ImportAsync(
+            store,
+            [More, "a;De Mijnlamp;Koffie;activiteit;;6431 LM;;kegelclub;;;", "b;De Mijnlamp;Soep;activiteit;;;2026-11-03;stichting;samen;de wijkredactie;telefoon"]);
         await ImportAsync(store, [Heading, "a;De Mijnlamp;Koffie en vlaai;activiteit;;6431 LM;"]);
 
         Assert.Equal(("organisatie_soort", false), (Assert.Single(report.Problems).Column, report.Problems[0].RowRefused));

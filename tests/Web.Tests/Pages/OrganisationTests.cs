@@ -54,7 +54,9 @@ public sealed class OrganisationTests(SharedSite site) : IClassFixture<SharedSit
     [Fact]
     public async Task One_that_offers_nothing_any_more_is_gone_and_one_that_only_professionals_know_never_was()
     {
-        site.Show(World.Offer(1, "Koffie") with { IsRemoved = true }, World.Offer(2, "Overleg", facts => facts with { Audience = Audience.Professional }) with { OrganisationCode = "org0002" });
+        site.Show(
+            World.Offer(1, "Koffie") with { IsRemoved = true },
+            World.Offer(2, "Overleg", facts => facts with { Audience = Audience.Professional }) with { OrganisationCode = "org0002" });
 
         using var gone = await site.AskAsync(Address);
         using var secret = await site.AskAsync("/organisatie/org0002/stichting-de-mijnlamp");

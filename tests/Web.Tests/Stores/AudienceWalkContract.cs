@@ -31,7 +31,12 @@ public abstract class AudienceWalkContract
 
         Same(before, after);
         var organisation = (await CodesAsync(store, secret))[1];
-        foreach (var path in (string[])[$"/organisatie/{organisation}", $"/plek/{secret.Code}", $"/aanbod/{secret.Code}/x/agenda.ics", $"/aanbod/{secret.Code}", $"/aanbod/{secret.Code}/overlegtafel-kwetsbare-ouderen", $"/aanbod/{secret.Code.ToLowerInvariant()}/x"])
+        string[] addresses =
+        [
+            $"/organisatie/{organisation}", $"/plek/{secret.Code}", $"/aanbod/{secret.Code}/x/agenda.ics",
+            $"/aanbod/{secret.Code}", $"/aanbod/{secret.Code}/overlegtafel-kwetsbare-ouderen", $"/aanbod/{secret.Code.ToLowerInvariant()}/x",
+        ];
+        foreach (var path in addresses)
         {
             using var answer = await site.AskAsync(path);
             Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);

@@ -29,13 +29,13 @@ public sealed class OfferViews(RequestGeneration index, Subjects subjects, IOpti
     {
         var (facts, prefix, places) = (listing.Facts, request.PathBase.Value ?? "", index.Current.Places);
         var needsExit = subjects.NeedsExit(facts);
-        var (week, others) = (WeekRow.Of(listing, now), Others(listing, needsExit, prefix));
+        var others = Others(listing, needsExit, prefix);
         return new()
         {
             Listing = listing,
             When = WhenLine.Of(listing, now),
-            Week = week,
-            Dates = week.Count > 0 || listing.Schedule.DayAndNight ? [] : [.. WhenLine.Dates(listing, now, MostDates).Select(one => DateRow.Of(one, now))],
+            Week = WeekRow.Of(listing, now),
+            Dates = Dates(listing),
             Closed = WhenLine.Closed(listing, now),
             Where = WhereWords.Say(listing, places),
             Reach = WhereWords.Reach(listing, places),
@@ -43,7 +43,7 @@ public sealed class OfferViews(RequestGeneration index, Subjects subjects, IOpti
             Trail = Trail(listing, prefix),
             NeedsExit = needsExit,
             Map = listing.Point is { } point ? ListingMap.Draw(places, point, listing.Wijk, PinName(facts), facts.Venue.ShowAddress) : null,
-            RouteHref = WhereWords.RouteTo(listing) is { } to ? site.Value.RouteUrl.Replace("{naar}", Uri.EscapeDataString(to), StringComparison.Ordinal) : null,
+            RouteHref = RouteHref(listing),
             OrganisationHref = OfferLinks.ToOrganisation(listing, prefix),
             CalendarHref = HasCalendar(listing) ? OfferLinks.ToCalendar(listing, prefix) : null,
             ShareUrl = $"{request.Scheme}://{request.Host}{(needsExit ? OfferLinks.Bare(listing, prefix) : OfferLinks.To(listing, prefix))}",
@@ -67,6 +67,15 @@ public sealed class OfferViews(RequestGeneration index, Subjects subjects, IOpti
     /// <summary>True when it has dates that somebody may want in a calendar: opening hours are none, and on safety nothing stays behind on a phone.</summary>
     public bool HasCalendar(Publication listing) =>
         listing.Facts.Kind != ListingKind.Plek && listing.Schedule is { IsParsed: true, DayAndNight: false } && !subjects.NeedsExit(listing.Facts);
+
+    /// <summary>None where the week tells them.</summary>
+    private List<DateRow> Dates(Publication listing) => listing.Schedule.DayAndNight || WeekRow.Of(listing, now).Count > 0
+        ? []
+        : [.. WhenLine.Dates(listing, now, MostDates).Select(one => DateRow.Of(one, now))];
+
+    private string? RouteHref(Publication listing) => WhereWords.RouteTo(listing) is { } to
+        ? site.Value.RouteUrl.Replace("{naar}", Uri.EscapeDataString(to), StringComparison.Ordinal)
+        : null;
 
     /// <summary>Others of its organisation, nearest first and then soonest. What is about safety stays off a page that has no way out.</summary>
     private List<OfferCard> Others(Publication listing, bool needsExit, string prefix) =>

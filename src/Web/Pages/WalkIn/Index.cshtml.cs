@@ -33,7 +33,9 @@ public sealed class IndexModel(RequestGeneration index, OfferViews views, Subjec
             .Where(other => other.Id != view.Listing.Id && other.IsLive(view.Today) && other.MeetingPlace == MeetingPlace.Buurt)
             // A page without a way out does not name what is about safety.
             .Where(other => view.NeedsExit || !subjects.NeedsExit(other.Facts))
-            .ToLookup(other => other.Facts.Direction == VolunteerDirection.Zoekt, other => OfferCard.Of(new Hit(other, 0, null), null, generation.Places, now, Request.PathBase));
+            .ToLookup(
+                other => other.Facts.Direction == VolunteerDirection.Zoekt,
+                other => OfferCard.Of(new Hit(other, 0, null), null, generation.Places, now, Request.PathBase));
         Days = DayProgramme.Of([.. there[false].Where(card => card.Listing.Facts.Kind != ListingKind.Plek)], now);
         var told = Days.SelectMany(day => day.Entries).Select(entry => entry.Card.Listing.Id).ToHashSet();
         Else = [.. there[false].Where(card => !told.Contains(card.Listing.Id))];
