@@ -22,7 +22,7 @@ await build({
 });
 
 await build({
-  entryPoints: { suggest: here("src/suggest.ts"), share: here("src/share.ts") },
+  entryPoints: { suggest: here("src/suggest.ts"), share: here("src/share.ts"), list: here("src/list.ts") },
   bundle: true,
   minify: true,
   format: "iife",

@@ -64,5 +64,6 @@ public sealed class PublicWalk(StoreSite site, IReadOnlyList<string> codes, IRea
         .. words.Select(word => $"{path}?wat={Uri.EscapeDataString(word)}"),
         .. words.SelectMany(word => places.Select(place => $"{path}?wat={Uri.EscapeDataString(word)}&waar={Uri.EscapeDataString(place)}&straal=alles")),
         .. places.Select(place => $"{path}?waar={Uri.EscapeDataString(place)}"),
+        .. codes.Select(code => $"{path}?aanbod={Uri.EscapeDataString(code)}"),
     ];
 }
