@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SocialeKaart.Geo.Areas;
 using SocialeKaart.Geo.Imports;
 using Spectre.Console;
 
@@ -31,6 +32,8 @@ internal static class GeoImportRun
             Console.WriteLine($"{layer.Layer}: {layer.Rows} ({layer.Added} nieuw, {layer.Changed} veranderd, {layer.Unchanged} gelijk, {layer.Removed} vervallen)");
         if (outcome.Vanished.Count > 0)
             Console.WriteLine($"Vervallen codes: {string.Join(", ", outcome.Vanished.Take(MostCodesNamed))}{(outcome.Vanished.Count > MostCodesNamed ? $" en {outcome.Vanished.Count - MostCodesNamed} andere" : "")}");
+        if (AreaSuccession.Proposal(outcome.Successions) is { Length: > 0 } proposal)
+            Console.WriteLine(proposal);
         foreach (var note in outcome.Notes)
             Console.WriteLine(note);
         if (!outcome.ChangedAnything)

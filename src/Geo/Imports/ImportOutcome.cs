@@ -13,4 +13,11 @@ public sealed record ImportOutcome(
     IReadOnlyList<LayerOutcome> Layers,
     IReadOnlyList<AreaCode> Vanished,
     IReadOnlyList<string> Notes,
-    bool ChangedAnything);
+    bool ChangedAnything)
+{
+    /// <summary>What the borders say became of codes that went or were split, and of which the operator told nothing.</summary>
+    public IReadOnlyList<AreaSuccession> Successions { get; init; } = [];
+
+    /// <summary>What the operator told of codes that were there, and was followed.</summary>
+    public IReadOnlyDictionary<AreaCode, IReadOnlyList<AreaCode>> Recoding { get; init; } = new Dictionary<AreaCode, IReadOnlyList<AreaCode>>();
+}

@@ -9,12 +9,17 @@ internal sealed class AreaChange
     private readonly AreaBatch batch;
     private readonly Dictionary<AreaCode, (AreaKind Kind, AreaCode? Parent)> afterwards = [];
 
-    public AreaChange(AreaBatch batch, IReadOnlyList<StoredArea> areas, IReadOnlyDictionary<AreaCode, KnownArea> known)
+    public AreaChange(AreaBatch batch, IReadOnlyList<StoredArea> areas, IReadOnlyDictionary<AreaCode, KnownArea> known, bool isOtherEdition)
     {
         this.batch = batch;
         var fresh = areas.ToDictionary(area => area.Area.Code);
         Written = [.. areas.Where(area => !known.TryGetValue(area.Area.Code, out var old) || !old.Hash.AsSpan().SequenceEqual(area.Hash))];
-        Removed = [.. known.Values.Where(old => batch.Kinds.Contains(old.Kind) && !fresh.ContainsKey(old.Code)).Select(old => old.Code)];
+        Added = Written.Select(area => area.Area.Code).Where(code => !known.ContainsKey(code)).ToHashSet();
+        Changed = Written.Select(area => area.Area.Code).Where(known.ContainsKey).ToHashSet();
+        Removed = known.Values.Where(old => batch.Kinds.Contains(old.Kind) && !fresh.ContainsKey(old.Code)).Select(old => old.Code).ToHashSet();
+        var told = batch.Recoding.Where(row => known.ContainsKey(row.Key) && !(row.Value is [var only] && only == row.Key));
+        Recoding = told.Where(row => isOtherEdition || Removed.Contains(row.Key) || row.Value.Contains(row.Key)).ToDictionary();
+        MovedBefore = [.. told.Select(row => row.Key).Where(code => !Recoding.ContainsKey(code)).Order()];
         Layers = [.. batch.Kinds.Order().Select(kind => Layer(kind, areas, known))];
 
         foreach (var old in known.Values.Where(old => !batch.Kinds.Contains(old.Kind)))
@@ -27,7 +32,24 @@ internal sealed class AreaChange
     /// <summary>New areas, and those that differ.</summary>
     public IReadOnlyList<StoredArea> Written { get; }
 
-    public IReadOnlyList<AreaCode> Removed { get; }
+    public IReadOnlySet<AreaCode> Added { get; }
+
+    /// <summary>Those that were there, and differ.</summary>
+    public IReadOnlySet<AreaCode> Changed { get; }
+
+    public IReadOnlySet<AreaCode> Removed { get; }
+
+    /// <summary>
+    /// Codes that stay but mean another place now, of an edition that is there already: told a second time they would move what has moved.
+    /// That a code was split and stays can be told any time.
+    /// </summary>
+    public IReadOnlyList<AreaCode> MovedBefore { get; }
+
+    /// <summary>What came, without the water.</summary>
+    public IEnumerable<Area> Land => batch.Areas.Where(area => !area.IsWater);
+
+    /// <summary>What the operator tells of codes that were there: also of one that stays, when it was split or means another place now.</summary>
+    public IReadOnlyDictionary<AreaCode, IReadOnlyList<AreaCode>> Recoding { get; }
 
     public IReadOnlyList<LayerOutcome> Layers { get; }
 
@@ -67,12 +89,15 @@ internal sealed class AreaChange
     /// <exception cref="ImportRefusedException">The recoding sends a code that goes to one that is not there.</exception>
     public void RefuseUnknownSuccessors()
     {
-        foreach (var old in Removed.Where(batch.Recoding.ContainsKey).Order())
+        foreach (var (old, successors) in Recoding.OrderBy(row => row.Key))
         {
-            if (batch.Recoding[old].FirstOrDefault(now => !afterwards.ContainsKey(now)) is { Value: not null } missing)
+            if (successors.FirstOrDefault(now => !afterwards.ContainsKey(now)) is { Value: not null } missing)
                 throw new ImportRefusedException($"Volgens de hercodering wordt {old} {missing}, maar die code staat niet in het bestand. Er is niets veranderd.");
         }
     }
+
+    /// <summary>The gemeente around a buurt, after the change.</summary>
+    public AreaCode? GemeenteOf(AreaCode buurt) => afterwards[buurt].Parent is { } wijk ? afterwards[wijk].Parent : null;
 
     private static LayerOutcome Layer(AreaKind kind, IReadOnlyList<StoredArea> areas, IReadOnlyDictionary<AreaCode, KnownArea> known)
     {

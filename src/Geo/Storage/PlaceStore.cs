@@ -61,7 +61,7 @@ internal sealed class PlaceStore(IPlaceEngine engine, TimeProvider clock, IAreaF
         var prepared = PreparedAreas.Of(batch, progress);
         return WriteAsync(
             session => new AreaReplacement(engine, session, new(session, clock, $"import {batch.Edition.Source}"), progress).RunAsync(batch, prepared, stop),
-            stop, batch.Recoding);
+            stop);
     }
 
     public Task<ImportOutcome> ReplacePostcodesAsync(
@@ -84,9 +84,8 @@ internal sealed class PlaceStore(IPlaceEngine engine, TimeProvider clock, IAreaF
     public async Task<IReadOnlyList<PlusWijkRevision>> RevisionsAsync(AreaCode plusWijk, CancellationToken stop) =>
         await ReadAsync(session => PlusWijkRevisions.ReadAsync(session, plusWijk, stop), stop);
 
-    private Task<ImportOutcome> WriteAsync(
-        Func<DbSession, Task<ImportOutcome>> import, CancellationToken stop, IReadOnlyDictionary<AreaCode, IReadOnlyList<AreaCode>>? recoding = null) =>
-        WriteAsync(async session => await FollowAsync(session, await import(session), recoding, stop), outcome => outcome.ChangedAnything, stop);
+    private Task<ImportOutcome> WriteAsync(Func<DbSession, Task<ImportOutcome>> import, CancellationToken stop) =>
+        WriteAsync(async session => await FollowAsync(session, await import(session), stop), outcome => outcome.ChangedAnything, stop);
 
     /// <summary>One transaction; a write that changed nothing is rolled back, so that it leaves no trace at all.</summary>
     private async Task<T> WriteAsync<T>(Func<DbSession, Task<T>> write, Func<T, bool> changedAnything, CancellationToken stop)
@@ -101,15 +100,14 @@ internal sealed class PlaceStore(IPlaceEngine engine, TimeProvider clock, IAreaF
         return outcome;
     }
 
-    /// <summary>Takes along who named codes that are gone, in the same transaction.</summary>
-    private async Task<ImportOutcome> FollowAsync(
-        DbSession session, ImportOutcome outcome, IReadOnlyDictionary<AreaCode, IReadOnlyList<AreaCode>>? recoding, CancellationToken stop)
+    /// <summary>Takes along who named codes that are gone or became others, in the same transaction.</summary>
+    private async Task<ImportOutcome> FollowAsync(DbSession session, ImportOutcome outcome, CancellationToken stop)
     {
-        if (follower is null || outcome.Vanished.Count == 0)
+        if (follower is null || outcome.Vanished.Count + outcome.Recoding.Count == 0)
             return outcome;
-        var vanished = new VanishedAreas(outcome.Vanished, recoding ?? new Dictionary<AreaCode, IReadOnlyList<AreaCode>>());
-        var notes = await follower.FollowAsync(vanished, session.Connection, session.Transaction!, stop);
-        return outcome with { Notes = [.. outcome.Notes, .. notes] };
+        var change = new VanishedAreas(outcome.Vanished, outcome.Recoding, outcome.Successions);
+        var notes = await follower.FollowAsync(change, session.Connection, session.Transaction!, stop);
+        return outcome with { Notes = [.. outcome.Notes, .. notes], ChangedAnything = outcome.ChangedAnything || notes.Count > 0 };
     }
 
     private async Task<T> ReadAsync<T>(Func<DbSession, Task<T>> question, CancellationToken stop)

@@ -33,7 +33,7 @@ internal static class PostcodeShareRows
     /// Says how many postcodes lost one.
     /// </summary>
     public static async Task<int> FollowAsync(
-        DbSession session, IReadOnlyList<AreaCode> removed, IReadOnlyDictionary<AreaCode, IReadOnlyList<AreaCode>> recoding, CancellationToken stop)
+        DbSession session, IReadOnlySet<AreaCode> removed, IReadOnlyDictionary<AreaCode, IReadOnlyList<AreaCode>> recoding, CancellationToken stop)
     {
         foreach (var old in removed.Where(code => recoding.TryGetValue(code, out var now) && now.Count == 1))
         {

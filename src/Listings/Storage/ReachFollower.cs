@@ -24,9 +24,9 @@ public sealed class ReachFollower(ListingsStore store, TimeProvider clock) : IAr
         await using var db = store.CreateDbContext(connection);
         await db.Database.UseTransactionAsync(transaction, stop);
         var gone = change.Codes.Select(code => code.Value).ToHashSet(StringComparer.Ordinal);
-        var touched = await NamingAsync(db, gone, stop);
-        var contacts = (await db.Contacts.ToListAsync(stop)).Where(contact => contact.Facts.Areas.Any(gone.Contains)).ToList();
-        RefuseLost([.. touched.Select(Named), .. contacts.Select(Named)], gone, change.Recoding);
+        var touched = await TouchedAsync(db, gone, change.Recoding, stop);
+        var contacts = (await db.Contacts.ToListAsync(stop)).Where(contact => IsTouched(contact.Facts.Areas, gone, change.Recoding)).ToList();
+        RefuseLost([.. touched.Select(Named), .. contacts.Select(Named)], gone, change);
 
         var writer = new CatalogueWriter(db, clock, ChangedBy.System("hercodering"));
         foreach (var listing in touched)
@@ -53,12 +53,17 @@ public sealed class ReachFollower(ListingsStore store, TimeProvider clock) : IAr
             .Distinct().Order(StringComparer.Ordinal),
     ];
 
-    private static async Task<List<Listing>> NamingAsync(ListingsContext db, HashSet<string> gone, CancellationToken stop)
+    /// <summary>True when one of these codes is gone, or became others.</summary>
+    private static bool IsTouched(IReadOnlyList<string> areas, HashSet<string> gone, IReadOnlyDictionary<AreaCode, IReadOnlyList<AreaCode>> recoding) =>
+        areas.Any(gone.Contains) || !Moved(areas, recoding).ToHashSet().SetEquals(areas);
+
+    private static async Task<List<Listing>> TouchedAsync(
+        ListingsContext db, HashSet<string> gone, IReadOnlyDictionary<AreaCode, IReadOnlyList<AreaCode>> recoding, CancellationToken stop)
     {
         var ids = new List<Guid>();
         await foreach (var listing in db.Listings.AsNoTracking().Where(listing => listing.RemovedAt == null).AsAsyncEnumerable().WithCancellation(stop))
         {
-            if (listing.Facts.Reach.Areas.Any(gone.Contains))
+            if (IsTouched(listing.Facts.Reach.Areas, gone, recoding))
                 ids.Add(listing.Id);
         }
 
@@ -68,11 +73,10 @@ public sealed class ReachFollower(ListingsStore store, TimeProvider clock) : IAr
         return found;
     }
 
-    private static void RefuseLost(
-        List<(string Name, IReadOnlyList<string> Areas)> touched, HashSet<string> gone, IReadOnlyDictionary<AreaCode, IReadOnlyList<AreaCode>> recoding)
+    private static void RefuseLost(List<(string Name, IReadOnlyList<string> Areas)> touched, HashSet<string> gone, VanishedAreas change)
     {
         var lost = touched
-            .Select(one => (one.Name, Codes: one.Areas.Where(code => gone.Contains(code) && !recoding.ContainsKey(new(code))).ToArray()))
+            .Select(one => (one.Name, Codes: one.Areas.Where(code => gone.Contains(code) && !change.Recoding.ContainsKey(new(code))).ToArray()))
             .Where(one => one.Codes.Length > 0).ToArray();
         if (lost.Length == 0)
             return;
@@ -80,7 +84,8 @@ public sealed class ReachFollower(ListingsStore store, TimeProvider clock) : IAr
             $"Het bereik van {lost.Length} aanbod of contacten noemt gebieden die er dan niet meer zijn: "
             + string.Join("; ", lost.Take(MostNamed).Select(one => $"'{one.Name}' noemt {string.Join(", ", one.Codes)}"))
             + (lost.Length > MostNamed ? "; …" : "")
-            + ". Geef met --hercodering een lijst met oude en nieuwe codes mee (kolommen oud;nieuw). Er is niets veranderd.");
+            + ". Geef met --hercodering een lijst met oude en nieuwe codes mee (kolommen oud;nieuw). Er is niets veranderd."
+            + AreaSuccession.ProposalFor([.. lost.SelectMany(one => one.Codes).Select(code => new AreaCode(code))], change.Successions));
     }
 
     private static async Task MoveAsync(
