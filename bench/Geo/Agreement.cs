@@ -15,9 +15,9 @@ internal static class Agreement
 {
     private const int RandomPoints = 100_000;
 
-    public static async Task CheckAsync(IPlaceStore store, string connectionString)
+    public static async Task CheckAsync(IPlaceStore store, IPlaceEngine engine)
     {
-        var areas = await AreasAsync(connectionString);
+        var areas = await AreasAsync(engine);
         var locators = areas.GroupBy(area => area.Kind)
             .ToDictionary(layer => layer.Key, layer => new AreaLocator(layer.Select(area => (area.Code, area.Outline))));
         Geometry[] buurten = [.. areas.Where(area => area.Kind == AreaKind.Buurt).Select(area => area.Outline)];
@@ -34,11 +34,8 @@ internal static class Agreement
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"engine and memory name one buurt",-34} {points,11:n0} {differences,9:n0} differences"));
     }
 
-    private static async Task<List<(AreaCode Code, AreaKind Kind, Geometry Outline)>> AreasAsync(string connectionString)
+    private static async Task<List<(AreaCode Code, AreaKind Kind, Geometry Outline)>> AreasAsync(IPlaceEngine engine)
     {
-        IPlaceEngine engine = StoreConnection.From(connectionString, data: null!).Engine == StoreEngine.Postgres
-            ? new PostgisEngine(connectionString)
-            : new SqliteEngine(connectionString);
         await using var session = await engine.OpenAsync(CancellationToken.None);
         return await session.ReadAsync(
             $"SELECT area.code, area.kind, {engine.Outline} FROM geo_area AS area WHERE area.water = 0 ORDER BY area.code",

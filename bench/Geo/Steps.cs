@@ -14,7 +14,8 @@ internal static class Steps
 
     public static async Task RunAsync(string step, BenchOptions options)
     {
-        var store = PlaceStores.Open(StoreConnection.From(options.Store, data: null!));
+        var connection = StoreConnection.From(options.Store, data: null!);
+        var store = PlaceStores.Open(connection);
         await store.MigrateAsync(CancellationToken.None);
         var (postcodes, addresses) = (Path.Combine(options.Folder, "cbs_pc6_2024_v1.gpkg"), Path.Combine(options.Folder, "pc6hnr20240801_gwb.csv"));
         switch (step)
@@ -40,10 +41,10 @@ internal static class Steps
                 await MeasureTableAsync(store);
                 break;
             case "questions":
-                await Questions.MeasureAsync(store);
+                await Questions.MeasureAsync(store, PlaceStores.EngineOf(connection));
                 break;
             case "agreement":
-                await Agreement.CheckAsync(store, options.Store);
+                await Agreement.CheckAsync(store, PlaceStores.EngineOf(connection));
                 break;
             default:
                 throw new ArgumentException($"No step is called '{step}'.", nameof(step));

@@ -48,9 +48,10 @@ start_postgres() { # start_postgres [MORE SETTINGS]
 }
 
 clean_up() {
-  [ -n "${postgres_home:-}" ] || return 0
-  (cd / && as_postgres "$postgres_bin/pg_ctl" -D "$postgres_home/data" -m immediate stop >/dev/null 2>&1) || true
-  rm -rf "$postgres_home" "${test_temp:-}"
+  if [ -n "${postgres_home:-}" ]; then
+    (cd / && as_postgres "$postgres_bin/pg_ctl" -D "$postgres_home/data" -m immediate stop >/dev/null 2>&1) || true
+  fi
+  rm -rf "${postgres_home:-}" "${test_temp:-}"
 }
 
 run_tests() {

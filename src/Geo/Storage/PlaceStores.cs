@@ -7,11 +7,10 @@ public static class PlaceStores
     /// <param name="connection">Where it is.</param>
     /// <param name="clock">The system's when not given.</param>
     /// <param name="follower">Who must come along when codes go; null when nobody names any.</param>
-    public static IPlaceStore Open(StoreConnection connection, TimeProvider? clock = null, IAreaFollower? follower = null)
-    {
-        IPlaceEngine engine = connection.Engine == StoreEngine.Postgres
-            ? new PostgisEngine(connection.ConnectionString)
-            : new SqliteEngine(connection.ConnectionString);
-        return new PlaceStore(engine, clock ?? TimeProvider.System, follower);
-    }
+    public static IPlaceStore Open(StoreConnection connection, TimeProvider? clock = null, IAreaFollower? follower = null) =>
+        new PlaceStore(EngineOf(connection), clock ?? TimeProvider.System, follower);
+
+    internal static IPlaceEngine EngineOf(StoreConnection connection) => connection.Engine == StoreEngine.Postgres
+        ? new PostgisEngine(connection.ConnectionString)
+        : new SqliteEngine(connection.ConnectionString);
 }

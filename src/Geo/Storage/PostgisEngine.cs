@@ -9,11 +9,8 @@ using SocialeKaart.Geo.Postcodes;
 namespace SocialeKaart.Geo.Storage;
 
 /// <summary>PostgreSQL with PostGIS: GiST and spatial SQL. Geometry crosses as EWKB bytes, in bulk by COPY.</summary>
-internal sealed class PostgisEngine(string configured) : IPlaceEngine
+internal sealed class PostgisEngine(string connectionString) : IPlaceEngine
 {
-    /// <summary>Nothing of ours outlives its transaction, so a connection need not be wiped before it serves again; that would cost more than a question.</summary>
-    private readonly string connectionString = new NpgsqlConnectionStringBuilder(configured) { NoResetOnClose = true }.ConnectionString;
-
     /// <summary>Any number, the same in every process: whoever holds it may write or migrate the geo tables.</summary>
     private const long LockKey = 0x67656F; // "geo"
 

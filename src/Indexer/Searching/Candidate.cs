@@ -6,7 +6,8 @@ namespace SocialeKaart.Indexer.Searching;
 /// <param name="IdLow">Second half.</param>
 /// <param name="View">Which of the searched views it lies in.</param>
 /// <param name="Document">Its number there.</param>
-internal readonly record struct Candidate(long Score, ulong IdHigh, ulong IdLow, int View, int Document)
+/// <param name="Relevance">Its words and needs alone, without nearness and freshness.</param>
+internal readonly record struct Candidate(long Score, ulong IdHigh, ulong IdLow, int View, int Document, double Relevance)
 {
     /// <summary>Higher score first, then lower id: a total order, the same in every layout.</summary>
     public bool IsBetterThan(in Candidate other)

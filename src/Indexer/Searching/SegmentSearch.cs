@@ -162,7 +162,7 @@ internal sealed class SegmentSearch
         var document = match.Document;
         var score = MatchRanking.Score(match.Relevance, ranking.Factors(row, document, match.Squared).Product);
         if (!Top.Refuses(score))
-            Top.Offer(new Candidate(score, values.IdHigh[document], values.IdLow[document], viewNumber, document));
+            Top.Offer(new Candidate(score, values.IdHigh[document], values.IdLow[document], viewNumber, document, match.Relevance));
     }
 
     /// <summary>What adds up for one document.</summary>

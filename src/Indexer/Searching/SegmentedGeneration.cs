@@ -76,7 +76,7 @@ public sealed class SegmentedGeneration : IndexGeneration
             Hits = [.. best.Skip(Math.Clamp(request.Skip, 0, DeepestPage)).Take(Math.Clamp(request.Take, 0, MostReturned)).Select(c =>
                 ToHit(c, views, plan.Place) with { Why = request.Explain ? new ScoreExplainer(plan, views[c.View], Thesaurus).Explain(c.Document) : [] })],
             Total = search.Facets.Total,
-            Good = new GoodHits(plan, views).Count(best),
+            Good = GoodHits.Count(plan, best),
             Facets = search.Facets.ToCounts(),
             Where = plan.Place,
             Corrections = plan.Query.Corrections,

@@ -8,6 +8,8 @@ namespace SocialeKaart.Listings.Feed;
 /// </summary>
 internal sealed class PostgresBell(string connectionString) : IDisposable
 {
+    /// <summary>A connection that listens must not serve anybody else afterwards.</summary>
+    private readonly string unpooled = new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false }.ConnectionString;
     private NpgsqlConnection? connection;
 
     /// <summary>
@@ -22,7 +24,7 @@ internal sealed class PostgresBell(string connectionString) : IDisposable
         {
             if (connection is null)
             {
-                connection = new(connectionString);
+                connection = new(unpooled);
                 await connection.OpenAsync(stop);
                 await RunAsync($"LISTEN {ChangeFeed.Channel}", stop);
             }

@@ -7,7 +7,8 @@ internal static partial class NameParts
 {
     private const int Shortest = 4;
 
-    private static readonly Lazy<HashSet<string>> Telling = new(() => PlaceNameFiles.Lines("naamdelen.txt").ToHashSet(StringComparer.Ordinal));
+    private static readonly Lazy<HashSet<string>> Telling =
+        new(() => EmbeddedTable.Lines(typeof(NameParts).Assembly, "naamdelen.txt").ToHashSet(StringComparer.Ordinal));
 
     /// <summary>The folded parts that could be a name of their own; none when the name has no parts.</summary>
     public static IEnumerable<string> Of(string name)

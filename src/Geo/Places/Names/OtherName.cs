@@ -8,7 +8,7 @@ internal sealed record OtherName(string Name, string Official, string Gemeente)
 {
     private static readonly Lazy<IReadOnlyList<OtherName>> Read = new(() =>
     [
-        .. PlaceNameFiles.Rows("naamvarianten.csv", "naam;plaats;gemeente;soort;nagekeken").Select(row => new OtherName(row[0], row[1], row[2])),
+        .. EmbeddedTable.Rows(typeof(OtherName).Assembly, "naamvarianten.csv").Select(row => new OtherName(row["naam"], row["plaats"], row["gemeente"])),
     ]);
 
     /// <summary>All of <c>naamvarianten.csv</c>.</summary>

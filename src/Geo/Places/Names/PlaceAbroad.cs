@@ -19,7 +19,7 @@ internal sealed record PlaceAbroad(string Country, string Postcode, string Name,
     public Place ToPlace(string shown) => new() { Name = shown, Kind = PlaceKind.Abroad, Point = Point };
 
     /// <summary>Reads a row of <c>over-de-grens.csv</c>: land;postcode;plaats;andere_namen;lat;lon.</summary>
-    public static PlaceAbroad Of(string[] row) => new(
-        row[0], row[1], row[2], row[3].Split('|', StringSplitOptions.RemoveEmptyEntries),
-        RdNew.FromWgs84(new(double.Parse(row[4], CultureInfo.InvariantCulture), double.Parse(row[5], CultureInfo.InvariantCulture))));
+    public static PlaceAbroad Of(Dictionary<string, string> row) => new(
+        row["land"], row["postcode"], row["plaats"], row["andere_namen"].Split('|', StringSplitOptions.RemoveEmptyEntries),
+        RdNew.FromWgs84(new(double.Parse(row["lat"], CultureInfo.InvariantCulture), double.Parse(row["lon"], CultureInfo.InvariantCulture))));
 }

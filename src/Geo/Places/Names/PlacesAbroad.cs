@@ -6,7 +6,7 @@ namespace SocialeKaart.Geo.Places.Names;
 public static class PlacesAbroad
 {
     private static readonly Lazy<IReadOnlyList<PlaceAbroad>> Read = new(() =>
-        [.. PlaceNameFiles.Rows("over-de-grens.csv", "land;postcode;plaats;andere_namen;lat;lon").Select(PlaceAbroad.Of)]);
+        [.. EmbeddedTable.Rows(typeof(PlacesAbroad).Assembly, "over-de-grens.csv").Select(PlaceAbroad.Of)]);
 
     private static readonly Lazy<ILookup<string, PlaceAbroad>> ByPostcode = new(() => Read.Value.ToLookup(place => place.Country + place.Postcode));
 

@@ -13,5 +13,5 @@ internal static class WideNames
     public static bool IsRegion(string folded) => Regions.Value.Contains(folded);
 
     private static Lazy<HashSet<string>> Folded(string file) =>
-        new(() => PlaceNameFiles.Lines(file).Select(PlaceName.Fold).ToHashSet(StringComparer.Ordinal));
+        new(() => EmbeddedTable.Lines(typeof(WideNames).Assembly, file).Select(PlaceName.Fold).ToHashSet(StringComparer.Ordinal));
 }
