@@ -8,8 +8,6 @@ namespace SocialeKaart.Listings.Feed;
 /// </summary>
 internal sealed class PostgresBell(string connectionString) : IDisposable
 {
-    /// <summary>A connection that listens must not serve anybody else afterwards.</summary>
-    private readonly string unpooled = new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false }.ConnectionString;
     private NpgsqlConnection? connection;
 
     /// <summary>
@@ -24,7 +22,8 @@ internal sealed class PostgresBell(string connectionString) : IDisposable
         {
             if (connection is null)
             {
-                connection = new(unpooled);
+                // Outside the pool: one that listens must not serve anybody else afterwards.
+                connection = new(new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false }.ConnectionString);
                 await connection.OpenAsync(stop);
                 await RunAsync($"LISTEN {ChangeFeed.Channel}", stop);
             }
