@@ -50,6 +50,13 @@ internal sealed class DbSession(DbConnection connection) : IAsyncDisposable
         return await RowsAsync(command, row, stop);
     }
 
+    /// <summary>
+    /// The comparison with everything from one text up to and including another. One text alone is asked for as such: PostgreSQL guesses that a
+    /// range holds a part of the whole table, and then plans anew at every question, which takes longer than the answer.
+    /// </summary>
+    public static (string Comparison, (string Name, object? Value)[] Parameters) Between(string first, string last) =>
+        first == last ? ("= @first", [("@first", first)]) : ("BETWEEN @first AND @last", [("@first", first), ("@last", last)]);
+
     private static async Task<List<T>> RowsAsync<T>(DbCommand command, Func<DbDataReader, T> row, CancellationToken stop)
     {
         await using var reader = await command.ExecuteReaderAsync(stop);

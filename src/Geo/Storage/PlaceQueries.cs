@@ -62,8 +62,8 @@ internal sealed class PlaceQueries(IPlaceEngine engine, DbSession session)
     /// <summary>The postcodes from one up to and including another, sorted, those too that only addresses are known of; and their addresses by buurt.</summary>
     private async Task<(IReadOnlyList<LocatedPostcode> Postcodes, IReadOnlyList<PostcodeShare> Shares)> BetweenAsync(string first, string last, CancellationToken stop)
     {
-        var located = await session.AskAsync(
-            $"{PlaceTableLoader.Postcodes} WHERE code BETWEEN @first AND @last", PlaceTableLoader.Postcode, stop, ("@first", first), ("@last", last));
+        var (asked, parameters) = DbSession.Between(first, last);
+        var located = await session.AskAsync($"{PlaceTableLoader.Postcodes} WHERE code {asked}", PlaceTableLoader.Postcode, stop, parameters);
         if (first.Length == 4)
             return (located, []);
 

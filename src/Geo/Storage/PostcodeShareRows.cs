@@ -19,14 +19,17 @@ internal static class PostcodeShareRows
         Share, stop);
 
     /// <summary>The shares of the full postcodes from one up to and including another, each with the inside point of its buurt.</summary>
-    public static Task<List<(PostcodeShare Share, RdPoint Centre)>> BetweenAsync(DbSession session, string first, string last, CancellationToken stop) =>
-        session.AskAsync(
-            """
+    public static Task<List<(PostcodeShare Share, RdPoint Centre)>> BetweenAsync(DbSession session, string first, string last, CancellationToken stop)
+    {
+        var (asked, parameters) = DbSession.Between(first, last);
+        return session.AskAsync(
+            $"""
             SELECT share.postcode, share.buurt, share.addresses, share.total, area.x, area.y
             FROM geo_postcode_buurt AS share JOIN geo_area AS area ON area.code = share.buurt AND area.water = 0
-            WHERE share.postcode BETWEEN @first AND @last
+            WHERE share.postcode {asked}
             """,
-            row => (Share(row), new RdPoint(row.GetDouble(4), row.GetDouble(5))), stop, ("@first", first), ("@last", last));
+            row => (Share(row), new RdPoint(row.GetDouble(4), row.GetDouble(5))), stop, parameters);
+    }
 
     /// <summary>
     /// Takes the shares along to the buurten that are there now: a code that became one other moves, one that was split or vanished goes.
