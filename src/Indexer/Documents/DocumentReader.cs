@@ -42,7 +42,7 @@ internal sealed class DocumentReader(Thesaurus thesaurus, Analyzer analyzer, Wor
             Kind = facts.Kind,
             Reach = facts.Reach.Kind,
             Room = facts.Visit.Room,
-            Traits = Traits(facts, placeless: publication.MeetingPlace != MeetingPlace.Buurt),
+            Traits = Traits(publication),
             X = (float)(publication.Point?.X ?? double.NaN),
             Y = (float)(publication.Point?.Y ?? double.NaN),
             Verified = facts.VerifiedOn?.DayNumber ?? 0,
@@ -54,12 +54,13 @@ internal sealed class DocumentReader(Thesaurus thesaurus, Analyzer analyzer, Wor
         };
     }
 
-    private static DocumentTraits Traits(ListingFacts facts, bool placeless)
+    private static DocumentTraits Traits(Publication publication)
     {
-        var traits = DocumentTraits.None;
+        var facts = publication.Facts;
+        var traits = publication.InDoubtSince is null ? DocumentTraits.None : DocumentTraits.InDoubt;
         if (facts.Direction == VolunteerDirection.Zoekt)
             traits |= DocumentTraits.Calls;
-        if (placeless)
+        if (publication.MeetingPlace != MeetingPlace.Buurt)
             traits |= DocumentTraits.Placeless;
         if (facts.Visit.Anonymous == true)
             traits |= DocumentTraits.Anonymous;

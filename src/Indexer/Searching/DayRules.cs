@@ -22,6 +22,7 @@ internal sealed class DayRules
     /// <summary>False for what was removed, has ended or is too old to believe. Never verified is 0, and one less is beyond every limit.</summary>
     public bool Shows(in DocumentRow row) => row.Ends >= day & (uint)(row.Verified - 1) >= off[row.Kind];
 
-    /// <summary>How fresh something that is shown is.</summary>
-    public FreshnessState Freshness(in DocumentRow row) => limits[row.Kind].Of(row.Verified == 0 ? null : DateOnly.FromDayNumber(row.Verified));
+    /// <summary>How fresh something that is shown is. What is in doubt counts as stale, however lately it was checked.</summary>
+    public FreshnessState Freshness(in DocumentRow row) =>
+        row.Has(DocumentTraits.InDoubt) ? FreshnessState.Stale : limits[row.Kind].Of(row.Verified == 0 ? null : DateOnly.FromDayNumber(row.Verified));
 }

@@ -84,9 +84,11 @@ internal sealed class ScoreExplainer(SearchPlan plan, SegmentView view, Thesauru
             : string.Create(CultureInfo.InvariantCulture, $"{Math.Sqrt(squared):0} m van {place.Name}, {reach}");
     }
 
-    private static string Verified(in DocumentRow row) => row.Verified > 0
-        ? $"gecontroleerd op {DateOnly.FromDayNumber(row.Verified).ToString("d-M-yyyy", CultureInfo.InvariantCulture)}"
-        : "nooit gecontroleerd";
+    private static string Verified(in DocumentRow row) =>
+        (row.Verified > 0
+            ? $"gecontroleerd op {DateOnly.FromDayNumber(row.Verified).ToString("d-M-yyyy", CultureInfo.InvariantCulture)}"
+            : "nooit gecontroleerd")
+        + (row.Has(DocumentTraits.InDoubt) ? ", in twijfel" : "");
 
     private static int? Weight(ReadOnlySpan<uint> postings, int document)
     {

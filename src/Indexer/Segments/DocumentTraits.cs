@@ -20,4 +20,7 @@ internal enum DocumentTraits : byte
 
     /// <summary>One may come or call without a name.</summary>
     Anonymous = 16,
+
+    /// <summary>Residents found it closed, and nobody checked since.</summary>
+    InDoubt = 32,
 }

@@ -33,6 +33,9 @@ public sealed class Listing
     /// <summary>UTC; set when it was taken away. It is never deleted: its page says so and names others.</summary>
     public DateTime? RemovedAt { get; set; }
 
+    /// <summary>The last day on which residents' reports put it in doubt; null when that never happened.</summary>
+    public DateOnly? DoubtedOn { get; set; }
+
     /// <summary>UTC.</summary>
     public required DateTime CreatedAt { get; init; }
 
@@ -41,6 +44,9 @@ public sealed class Listing
 
     /// <summary>True when someone edited it here after the last import.</summary>
     public bool IsEditedSinceImport => ImportedVersion is { } imported && Version > imported;
+
+    /// <summary>Since when two residents' word stands against ours; null when it does not, or when someone checked on that day or after it.</summary>
+    public DateOnly? InDoubtSince => DoubtedOn is { } day && !(Facts.VerifiedOn >= day) ? day : null;
 
     /// <summary>Takes over an owner and facts. False when they say the same: no revision, no feed row, no new index entry.</summary>
     public bool Take(Guid organisation, ListingFacts facts)

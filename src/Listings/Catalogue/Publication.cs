@@ -64,6 +64,9 @@ public sealed record Publication
         _ => Point is null ? null : Catalogue.MeetingPlace.Buurt,
     };
 
+    /// <summary>Since when two residents' word ("het was dicht") stands against the facts; null when it does not.</summary>
+    public DateOnly? InDoubtSince { get; init; }
+
     /// <summary>True when it was taken away: it is never found, and its address answers "gone" with others nearby.</summary>
     public bool IsRemoved { get; init; }
 

@@ -30,6 +30,7 @@ public sealed class PublicationMaker(PlaceTable places)
             Buurt = shown?.Buurt,
             Wijk = shown?.Wijk,
             Gemeente = shown?.Gemeente,
+            InDoubtSince = listing.InDoubtSince,
             IsRemoved = listing.RemovedAt is not null,
             ReachAreas = ReachAreas(facts.Reach, shown),
         };

@@ -127,6 +127,16 @@ public sealed class CatalogueWriter(ListingsContext db, TimeProvider clock, Chan
         await RecordAsync(contact.Id, contact.Version + 1, "null", stop);
     }
 
+    /// <summary>Puts a listing in doubt as from a day. Nothing happens when it already is.</summary>
+    public async Task DoubtAsync(Listing listing, DateOnly day, CancellationToken stop)
+    {
+        if (listing.InDoubtSince is not null)
+            return;
+        listing.DoubtedOn = day;
+        listing.Version++;
+        await RecordAsync(listing, stop);
+    }
+
     /// <summary>Saves all of it, or nothing. Within a transaction that is open already it waits for that one's commit.</summary>
     /// <exception cref="EditConflictException">Someone else changed one of the rows in between.</exception>
     public async Task SaveAsync(CancellationToken stop)
@@ -158,6 +168,10 @@ public sealed class CatalogueWriter(ListingsContext db, TimeProvider clock, Chan
     {
         listing.UpdatedAt = clock.GetUtcNow().UtcDateTime;
         touched.Add(listing.Id);
+
+        // What the system does is no edit of a person: the next spreadsheet may still change the listing.
+        if (by.Kind == ChangerKind.System && listing.ImportedVersion == listing.Version - 1)
+            listing.ImportedVersion = listing.Version;
         var payload = listing.RemovedAt is null ? System.Text.Encoding.UTF8.GetString(FactsJson.Write(listing.Facts)) : "null";
         return RecordAsync(listing.Id, listing.Version, payload, stop);
     }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using SocialeKaart.Listings.Catalogue;
 using SocialeKaart.Listings.ContactChain;
 using SocialeKaart.Listings.Feed;
+using SocialeKaart.Listings.Reports;
 using SocialeKaart.Listings.Revisions;
 
 namespace SocialeKaart.Listings.Storage;
@@ -33,6 +34,15 @@ public abstract class ListingsContext(DbContextOptions options) : DbContext(opti
 
     /// <summary>The store's own row.</summary>
     public DbSet<StoreInfo> StoreInfos => Set<StoreInfo>();
+
+    /// <summary>What residents say is wrong.</summary>
+    public DbSet<Report> Reports => Set<Report>();
+
+    /// <summary>What residents say is missing.</summary>
+    public DbSet<Tip> Tips => Set<Tip>();
+
+    /// <summary>The secret of anonymous forms.</summary>
+    public DbSet<FormKey> FormKeys => Set<FormKey>();
 
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
@@ -76,7 +86,29 @@ public abstract class ListingsContext(DbContextOptions options) : DbContext(opti
             info.ToTable("store_info");
             info.Property(i => i.Id).ValueGeneratedNever();
         });
+        MapReports(modelBuilder);
         SnakeCase.Apply(modelBuilder.Model);
+    }
+
+    private static void MapReports(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<Report>(report =>
+        {
+            report.HasIndex(r => r.ListingId);
+            report.HasIndex(r => r.ReceivedAt);
+            report.HasOne<Listing>().WithMany().HasForeignKey(r => r.ListingId).OnDelete(DeleteBehavior.Restrict);
+        });
+        modelBuilder.Entity<Tip>().HasIndex(t => t.ReceivedAt);
+        modelBuilder.Entity<FormKey>(key =>
+        {
+            key.ToTable("form_key");
+            key.Property(k => k.Id).ValueGeneratedNever();
+        });
+        modelBuilder.Entity<ClockLease>(lease =>
+        {
+            lease.ToTable("clock_lease");
+            lease.Property(l => l.Id).ValueGeneratedNever();
+        });
     }
 
     private static void MapListing(EntityTypeBuilder<Listing> listing)
@@ -86,6 +118,7 @@ public abstract class ListingsContext(DbContextOptions options) : DbContext(opti
         listing.HasOne<Organisation>().WithMany().HasForeignKey(l => l.OrganisationId).OnDelete(DeleteBehavior.Restrict);
         listing.Property(l => l.Version).IsConcurrencyToken();
         listing.Ignore(l => l.IsEditedSinceImport);
+        listing.Ignore(l => l.InDoubtSince);
         listing.ComplexProperty(l => l.Facts, facts =>
         {
             facts.ComplexProperty(f => f.Cost);

@@ -42,6 +42,11 @@ public sealed class ListingsStore : IDbContextFactory<ListingsContext>
     public static bool IsFull(Exception e) => e.GetBaseException() is
         PostgresException { SqlState: PostgresErrorCodes.DiskFull } or Microsoft.Data.Sqlite.SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_FULL };
 
+    /// <summary>True when a row was not added because there is one with the same key.</summary>
+    public static bool IsTaken(Exception e) => e.GetBaseException() is
+        PostgresException { SqlState: PostgresErrorCodes.UniqueViolation }
+        or Microsoft.Data.Sqlite.SqliteException { SqliteExtendedErrorCode: SQLitePCL.raw.SQLITE_CONSTRAINT_PRIMARYKEY or SQLitePCL.raw.SQLITE_CONSTRAINT_UNIQUE };
+
     private static DbContextOptions<T> Configure<T>(DbContextOptionsBuilder<T> builder)
         where T : DbContext =>
         builder.ConfigureWarnings(w => w.Throw(RelationalEventId.MultipleCollectionIncludeWarning)).Options;

@@ -92,11 +92,7 @@ public sealed class ReachFollower(ListingsStore store, TimeProvider clock) : IAr
         ListingsContext db, CatalogueWriter writer, Listing listing, IReadOnlyDictionary<AreaCode, IReadOnlyList<AreaCode>> recoding, CancellationToken stop)
     {
         var reach = listing.Facts.Reach;
-        // Not an edit of a person: the next spreadsheet may still change the listing.
-        var asImported = !listing.IsEditedSinceImport && listing.ImportedVersion is not null;
         var organisation = await db.Organisations.SingleAsync(owner => owner.Id == listing.OrganisationId, stop);
         await writer.ChangeAsync(listing, organisation, listing.Facts with { Reach = reach with { Areas = Moved(reach.Areas, recoding) } }, listing.Version, stop);
-        if (asImported)
-            listing.ImportedVersion = listing.Version;
     }
 }

@@ -34,6 +34,7 @@ internal sealed class RandomDirectory(int seed)
             Wijk = placed ? new AreaCode($"W{home}") : null,
             Gemeente = placed ? new AreaCode($"G{home}") : null,
             ReachAreas = areas,
+            InDoubtSince = random.Next(6) == 0 ? Given.Today : null,
             Facts = listing.Facts with
             {
                 Kind = kind,

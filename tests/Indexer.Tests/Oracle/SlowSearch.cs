@@ -74,6 +74,8 @@ internal sealed class SlowSearch(Thesaurus thesaurus, IReadOnlyCollection<Public
         var near = request.Where is { } place ? Nearness(listing.Publication, place, request.RadiusMetres) : 1;
         if (relevance is null || near is null)
             return null;
+        if (listing.Publication.InDoubtSince is not null)
+            state = FreshnessState.Stale;
         var fresh = state switch { FreshnessState.Stale => 0.6, FreshnessState.Ask => 0.97, _ => 1.0 };
         var room = facts.Visit.Room switch { Room.Vol => 0.85, Room.Wachtlijst => 0.92, _ => 1.0 };
         var first = request.FirstDomains.Any(listing.Domains.Contains) ? 1.5 : 1.0;

@@ -14,6 +14,14 @@ public sealed class TrustTests
     }
 
     [Fact]
+    public void What_two_people_found_closed_sinks_to_what_nobody_checked_for_long()
+    {
+        var search = TinyIndex.Of(Checked(1, 1) with { InDoubtSince = Given.Today }, Checked(2, 5), Checked(3, 7));
+
+        Assert.Equal([2, 1, 3], search.Ids("schaakclub"));
+    }
+
+    [Fact]
     public void The_days_pass_without_anybody_touching_the_index()
     {
         var search = TinyIndex.Of(Checked(1, 1));

@@ -46,7 +46,7 @@ public sealed class SnapshotFileTests
             Direction = VolunteerDirection.Biedt,
             Times = "elke dinsdag 10:00-12:00",
         }) with
-        { ExternalId = "A-1" };
+        { ExternalId = "A-1", InDoubtSince = Given.Today };
         SnapshotFile.Write(File, TinyIndex.Of(full).Generation, Stamp);
 
         var read = SnapshotFile.Read(File, TinyIndex.Builder, 1)!.Value.Generation.Find(full.Code, Audience.Inwoner)!;

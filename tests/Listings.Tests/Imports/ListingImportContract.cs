@@ -4,6 +4,7 @@ using SocialeKaart.Geo.Storage;
 using SocialeKaart.Listings.Catalogue;
 using SocialeKaart.Listings.Imports;
 using SocialeKaart.Listings.Needs;
+using SocialeKaart.Listings.Reports;
 using SocialeKaart.TestSupport;
 
 namespace SocialeKaart.Listings.Tests.Imports;
@@ -55,6 +56,27 @@ public abstract class ListingImportContract
         Assert.Equal((1, 0), (moved.Unchanged, moved.Changed));
         Assert.Equal(1, changed.Changed);
         Assert.Equal(["Koffie en vlaai"], await TitlesAsync(store));
+    }
+
+    [Fact]
+    public async Task Doubt_by_residents_is_no_edit_and_a_newer_check_in_the_file_ends_it()
+    {
+        var store = await TestStore.OpenAsync(Open());
+        await ImportAsync(store, [Heading, "a;De Mijnlamp;Koffie;activiteit;;6431 LM;2026-11-03"]);
+        var book = new ReportBook(store.Listings, store.Clock);
+        await using (var db = store.Listings.CreateDbContext())
+        {
+            var listing = await db.Listings.AsNoTracking().SingleAsync(Stop);
+            await book.AddAsync(new(1, 0, 0, new byte[8]), listing.Id, ReportReason.Dicht, "", true, Stop);
+            await book.AddAsync(new(2, 0, 0, new byte[8]), listing.Id, ReportReason.Dicht, "", true, Stop);
+            Assert.NotNull((await db.Listings.AsNoTracking().SingleAsync(Stop)).InDoubtSince);
+        }
+
+        var report = await ImportAsync(store, [Heading, "a;De Mijnlamp;Koffie;activiteit;;6431 LM;2026-11-25"]);
+
+        Assert.Equal((1, 0), (report.Changed, report.Conflicts.Count));
+        await using var after = store.Listings.CreateDbContext();
+        Assert.Null((await after.Listings.AsNoTracking().SingleAsync(Stop)).InDoubtSince);
     }
 
     [Fact]

@@ -1,0 +1,9 @@
+using SocialeKaart.Geo.Storage;
+using SocialeKaart.TestSupport;
+
+namespace SocialeKaart.Listings.Tests.Reports;
+
+public sealed class SqliteReportBookTests : ReportBookContract
+{
+    protected override StoreConnection Open() => Requires.Sqlite();
+}
