@@ -6,6 +6,7 @@ using SocialeKaart.Cli.Imports;
 using SocialeKaart.Cli.Judging;
 using SocialeKaart.Cli.Needs;
 using SocialeKaart.Cli.Places;
+using SocialeKaart.Cli.Reports;
 using SocialeKaart.Cli.Searching;
 using SocialeKaart.Cli.Words;
 using SocialeKaart.Geo.Imports;
@@ -29,7 +30,7 @@ public static class SkCommand
         var root = new RootCommand("sk: gegevens van SocialeKaart inlezen, nakijken en doorzoeken")
         {
             ImportCommands.Build(), PlaceCommand.Build(), AreaCommand.Build(), PlusWijkCommand.Build(), AddressCommand.Build(), SearchCommand.Build(),
-            DemoCommand.Build(), CheckCommand.Build(), JudgeCommand.Build(), StemCommand.Build(), SuggestCommand.Build(),
+            DemoCommand.Build(), CheckCommand.Build(), JudgeCommand.Build(), StemCommand.Build(), SuggestCommand.Build(), ReportCommand.Build(),
         };
         root.Options.Add(Data);
         var parsed = root.Parse(args);

@@ -18,7 +18,18 @@ public static class SecurityServices
             // They never leave memory, so there is nothing to encrypt them for.
             keys.XmlEncryptor = new NullXmlEncryptor();
         });
+        AddForms(services);
         VisitorRates.Add(services, configuration);
         TrustedProxies.Add(services, configuration);
+    }
+
+    private static void AddForms(IServiceCollection services)
+    {
+        services.AddOptions<FormSettings>().BindConfiguration("SocialeKaart:Forms").ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<FormKeyReader>();
+        services.AddHostedService(s => s.GetRequiredService<FormKeyReader>());
+        services.AddSingleton<FormTokens>();
+        services.AddSingleton<FormRates>();
+        services.AddSingleton<DayVoices>();
     }
 }

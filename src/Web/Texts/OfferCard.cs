@@ -59,6 +59,6 @@ public sealed record OfferCard
         Where = WhereWords.Say(hit.Listing, places),
         Distance = hit.DistanceMetres is { } metres ? DistanceWords.About(metres) : "",
         Tags = VisitWords.Tags(hit.Listing.Facts),
-        Checked = TrustWords.Checked(hit.Listing.Facts, now),
+        Checked = TrustWords.Checked(hit.Listing, now),
     };
 }

@@ -9,7 +9,8 @@ public sealed class EveryPageTests(SharedSite site) : IClassFixture<SharedSite>
     [
         "/", "/zoeken", "/zoeken?wat=koffie&waar=6431", "/zoeken?wat=koffie", "/zoeken?waar=centrum", "/zoeken?waar=atlantis",
         "/zoeken?wat=xylofoonbouw&waar=6431", "/zoeken?wat=kofffie&waar=6431&uitleg=1", "/zoeken?wat=kofffie&waar=6431&letterlijk=ja", "/aanbod/c000001/het-aanbod", "/plek/c000009/het-aanbod",
-        "/organisatie/org0001/stichting-de-mijnlamp", "/direct-hulp", "/hulp/schulden", "/over", "/privacy", "/toegankelijkheid",
+        "/organisatie/org0001/stichting-de-mijnlamp", "/direct-hulp", "/melden/c000001", "/melden/c000001/bedankt", "/meedoen", "/meedoen/bedankt",
+        "/hulp/schulden", "/over", "/privacy", "/toegankelijkheid",
     ];
 
     [Theory]

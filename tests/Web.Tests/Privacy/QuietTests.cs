@@ -1,8 +1,7 @@
-using System.Collections.Concurrent;
-using System.Diagnostics;
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using SocialeKaart.Web.Tests.Pages;
 
 namespace SocialeKaart.Web.Tests.Privacy;
 
@@ -36,6 +35,9 @@ public sealed class QuietTests
         $"/proef/open?wat={Marker}%00",
         $"/proef/open?wat=%ff%fe{Marker}%",
         $"/fout/{Marker}",
+        $"/melden/c000001?tekst={Marker}",
+        $"/melden/{Marker}",
+        $"/meedoen?wat={Marker}",
     ];
 
     [Fact]
@@ -78,7 +80,12 @@ public sealed class QuietTests
         AppContext.SetSwitch("Microsoft.AspNetCore.Hosting.SuppressActivityOpenTelemetryData", false);
         var app = new SocialeKaartApp
         {
-            Settings = { ["SocialeKaart:TrustedProxies:0"] = "127.0.0.1", ["SocialeKaart:TrustedProxies:1"] = "::1" },
+            Settings =
+            {
+                ["SocialeKaart:TrustedProxies:0"] = "127.0.0.1",
+                ["SocialeKaart:TrustedProxies:1"] = "::1",
+                ["SocialeKaart:Forms:YoungestSeconds"] = "0",
+            },
             ChangeServices = services =>
             {
                 services.AddSingleton<ILoggerProvider>(logs);
@@ -89,6 +96,7 @@ public sealed class QuietTests
                 });
             },
         };
+        app.Generations.Current = new HandMadeGeneration(2, listings: World.Offer(1, "Koffie in De Mijnlamp"));
         app.UseKestrel(0);
         return app;
     }
@@ -114,6 +122,23 @@ public sealed class QuietTests
         using var broken = new StringContent($"--{Marker}", Encoding.UTF8, "multipart/form-data");
         using var refused = await client.PostAsync("/proef/formulier", broken, stop);
         Assert.True((int)refused.StatusCode is 400 or 500);
+        await SendFormsAsync(client);
+    }
+
+    /// <summary>The real forms, filled in as they must be: with words that are kept, with words that are not, too long, broken and foreign.</summary>
+    private static async Task SendFormsAsync(HttpClient client)
+    {
+        (string Name, string Value)[] tip = [("wat", Marker), ("waar", Marker), ("wanneer", Marker), ("contact", Marker), ("mag", Marker)];
+        (string Name, string Value)[] report = [("reden", "anders"), ("tekst", Marker)];
+        Assert.Equal("/meedoen/bedankt", (await Form.SendAsync(client, "/meedoen", tip, address: Address)).Headers.Location?.ToString());
+
+        // The index of this test knows the listing and its store does not: gone, and nothing is kept.
+        Assert.Equal(410, (int)(await Form.SendAsync(client, "/melden/c000001", report, address: Address)).StatusCode);
+        Assert.Equal(400, (int)(await Form.SendAsync(client, "/meedoen", tip[1..], address: Address)).StatusCode);
+        Assert.Equal(400, (int)(await Form.SendAsync(client, "/meedoen", tip, token: Marker, address: Address)).StatusCode);
+        Assert.Equal(400, (int)(await Form.SendAsync(client, "/meedoen", tip, address: Address, headers: ("Origin", $"https://{Marker}.example"))).StatusCode);
+        var endless = string.Concat(Enumerable.Repeat(Marker, 2000));
+        Assert.Equal(413, (int)(await Form.SendAsync(client, "/meedoen", [("wat", endless)], address: Address)).StatusCode);
     }
 
     private static async Task SendMalformedAsync(Uri site)
@@ -134,34 +159,5 @@ public sealed class QuietTests
         ];
         foreach (var request in requests)
             Assert.DoesNotContain(" 500 ", await Raw.SendAsync(site, request), StringComparison.Ordinal);
-    }
-
-    private sealed class CapturedTraces : IDisposable
-    {
-        private readonly ActivityListener listener;
-        private readonly ConcurrentQueue<string> tags = new();
-
-        public CapturedTraces()
-        {
-            listener = new()
-            {
-                // The test's own HTTP client traces as well, under this name; it is no part of the site.
-                ShouldListenTo = source => !source.Name.Contains("System.Net", StringComparison.Ordinal),
-                Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
-                ActivityStopped = activity =>
-                {
-                    tags.Enqueue(activity.DisplayName);
-                    foreach (var (name, value) in activity.TagObjects)
-                        tags.Enqueue($"{name}={value}");
-                    foreach (var happened in activity.Events)
-                        tags.Enqueue(happened.Name + string.Join(';', happened.Tags));
-                },
-            };
-            ActivitySource.AddActivityListener(listener);
-        }
-
-        public IReadOnlyCollection<string> Tags => [.. tags];
-
-        public void Dispose() => listener.Dispose();
     }
 }

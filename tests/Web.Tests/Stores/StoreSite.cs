@@ -24,6 +24,9 @@ public sealed class StoreSite(StoreConnection store, DataDirectory data) : WebAp
     /// <summary>What the keeper of this node says to its operator.</summary>
     public CapturedLogs Logs { get; } = new();
 
+    /// <summary>The clock of this node.</summary>
+    public FixedClock Clock { get; } = new();
+
     /// <summary>Starts it and waits until it has an index.</summary>
     /// <param name="store">The store it follows.</param>
     /// <param name="data">What an earlier run left; null is a new folder.</param>
@@ -80,8 +83,10 @@ public sealed class StoreSite(StoreConnection store, DataDirectory data) : WebAp
         builder.UseSetting("ConnectionStrings:SocialeKaart", store.ConnectionString);
         // The tests ask more often than any visitor may.
         builder.UseSetting("SocialeKaart:VisitorRates:Burst", "1000000");
+        // Lets a test say from which connection it asks.
+        builder.UseSetting("SocialeKaart:TrustedProxies:0", "127.0.0.1");
         builder.ConfigureLogging(logging => logging.AddProvider(Logs).AddFilter<CapturedLogs>((category, level) =>
             level >= LogLevel.Information && category?.StartsWith(typeof(IndexKeeper).FullName!, StringComparison.Ordinal) == true));
-        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(new FixedClock()));
+        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
     }
 }

@@ -39,7 +39,7 @@ public sealed class OfferViews(RequestGeneration index, Subjects subjects, IOpti
             Closed = WhenLine.Closed(listing, now),
             Where = WhereWords.Say(listing, places),
             Reach = WhereWords.Reach(listing, places),
-            Doubt = TrustWords.Doubt(facts, now),
+            Doubt = TrustWords.Doubt(listing, now),
             Trail = Trail(listing, prefix),
             NeedsExit = needsExit,
             Map = listing.Point is { } point ? ListingMap.Draw(places, point, listing.Wijk, PinName(facts), facts.Venue.ShowAddress) : null,
