@@ -58,6 +58,33 @@ public sealed class KeyboardTests(Visitors visitors)
         await TabToAsync(page, "main a[href^='tel:']");
     }
 
+    [Fact]
+    public async Task Someone_with_only_a_keyboard_reports_a_wrong_time_after_being_told_what_was_missing()
+    {
+        await using var visitor = await visitors.WelcomeAsync(Look.Desk);
+        var page = visitor.Page;
+        await visitor.GoAsync("/zoeken?wat=koffie&waar=6431" + PublicPages.FirstCard);
+
+        await TabToAsync(page, "a[href^='/melden/']");
+        await page.Keyboard.PressAsync("Enter");
+        await TabToAsync(page, "#tekst");
+        await page.Keyboard.TypeAsync("Het begint om elf uur");
+        await TabToAsync(page, "main button");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Locator(".sk-errors")).ToBeFocusedAsync();
+        await TabToAsync(page, ".sk-errors a[href='#reden']");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Locator("#reden")).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("ArrowDown");
+        await Expect(page.GetByLabel("De tijd klopt niet")).ToBeCheckedAsync();
+        await TabToAsync(page, "main button");
+        await page.Keyboard.PressAsync("Enter");
+
+        await Expect(page).ToHaveURLAsync(new Regex("/melden/[0-9a-z]{7}/bedankt$"));
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Bedankt voor uw melding");
+        Assert.Empty(await visitor.CookiesAsync());
+    }
+
     [Theory]
     [MemberData(nameof(PublicPages.All), MemberType = typeof(PublicPages))]
     public async Task Wherever_the_keyboard_goes_one_sees_where_it_is(string page)

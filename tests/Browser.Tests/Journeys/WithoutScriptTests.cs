@@ -56,6 +56,25 @@ public sealed partial class WithoutScriptTests(Visitors visitors)
         await Expect(visitor.Page.GetByText("Kies “Geschiedenis”")).ToBeVisibleAsync();
     }
 
+    [Fact]
+    public async Task Somebody_tells_of_a_club_that_is_not_there_yet_without_script_or_cookie()
+    {
+        await using var visitor = await visitors.WelcomeAsync(Look.Phone, script: false);
+        var page = visitor.Page;
+        await page.GotoAsync("/");
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "Dit staat er nog niet op" }).ClickAsync();
+        await page.GetByLabel("Wat is het?").FillAsync("Breiclub De Losse Steek");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Versturen" }).ClickAsync();
+        await Expect(page.Locator(".sk-errors")).ToContainTextAsync("Schrijf op waar het is");
+        await Expect(page.GetByLabel("Wat is het?")).ToHaveValueAsync("Breiclub De Losse Steek");
+        await page.GetByLabel("Waar is het?").FillAsync("6431");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Versturen" }).ClickAsync();
+
+        await Expect(page).ToHaveURLAsync("/meedoen/bedankt");
+        Assert.Empty(await visitor.CookiesAsync());
+    }
+
     [GeneratedRegex(@"^\s*ouderen \(")]
     private static partial Regex Elderly();
 

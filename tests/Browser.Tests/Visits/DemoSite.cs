@@ -40,6 +40,8 @@ public sealed class DemoSite : WebApplicationFactory<SiteOptions>
         // Development finds the assets of a build that was not published.
         builder.UseEnvironment("Development");
         builder.UseSetting("SocialeKaart:DataDirectory", data.FullPath);
+        // The clock stands still: no form would ever be old enough to be sent.
+        builder.UseSetting("SocialeKaart:Forms:YoungestSeconds", "0");
         builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(new FixedClock()));
     }
 

@@ -3,11 +3,20 @@ namespace SocialeKaart.Browser.Tests.Visits;
 /// <summary>Every kind of page a resident can get, in every state that looks different.</summary>
 public static class PublicPages
 {
+    /// <summary>Stands before what is done on the page before it.</summary>
+    public const string Step = " > ";
+
     /// <summary>After an address of a list: follow its first card. The code of an offer differs per store.</summary>
-    public const string FirstCard = " > eerste kaart";
+    public const string FirstCard = Step + "eerste kaart";
+
+    /// <summary>After that of an offer: its form "Klopt dit niet?".</summary>
+    public const string Report = Step + "melden";
+
+    /// <summary>After a form: send it empty, and it comes back with what is not right.</summary>
+    public const string Sent = Step + "leeg versturen";
 
     /// <summary>After <see cref="FirstCard"/>: go on to its organisation.</summary>
-    public const string Organisation = " > organisatie";
+    public const string Organisation = Step + "organisatie";
 
     /// <summary>The addresses.</summary>
     public static TheoryData<string> All =>
@@ -33,6 +42,11 @@ public static class PublicPages
         "/zoeken?wat=huiskamer+de+mijnlamp&waar=6431&soort=plek" + FirstCard,
         "/zoeken?wat=praatgroep+geweld&waar=6431&onderwerp=12" + FirstCard,
         "/zoeken?wat=huiskamer+de+mijnlamp&waar=6431&soort=plek" + FirstCard + Organisation,
+        "/zoeken?wat=eenzaam&waar=6431" + FirstCard + Report,
+        "/zoeken?wat=eenzaam&waar=6431" + FirstCard + Report + Sent,
+        "/meedoen",
+        "/meedoen" + Sent,
+        "/meedoen/bedankt",
         "/direct-hulp",
         "/hulp/rouw",
         "/hulp/geweld-thuis",

@@ -43,12 +43,20 @@ public sealed class Visitor : IAsyncDisposable
     /// <summary>Opens a page of <see cref="PublicPages"/> or any address, and waits until styles and letters are there.</summary>
     public async Task GoAsync(string address)
     {
-        var parts = address.Split(PublicPages.FirstCard);
-        await Page.GotoAsync(parts[0]);
-        if (parts.Length > 1)
-            await Page.GotoAsync(await Page.Locator(".sk-card__title a").First.GetAttributeAsync("href") ?? "");
-        if (parts.Length > 1 && parts[1] == PublicPages.Organisation)
-            await Page.GotoAsync(await Page.Locator("#contact + p a").GetAttributeAsync("href") ?? "");
+        var steps = address.Split(PublicPages.Step);
+        await Page.GotoAsync(steps[0]);
+        foreach (var step in steps.Skip(1))
+        {
+            if (PublicPages.FirstCard.EndsWith(step, StringComparison.Ordinal))
+                await Page.GotoAsync(await Page.Locator(".sk-card__title a").First.GetAttributeAsync("href") ?? "");
+            else if (PublicPages.Organisation.EndsWith(step, StringComparison.Ordinal))
+                await Page.GotoAsync(await Page.Locator("#contact + p a").GetAttributeAsync("href") ?? "");
+            else if (PublicPages.Report.EndsWith(step, StringComparison.Ordinal))
+                await Page.GetByRole(AriaRole.Link, new() { Name = "Klopt dit niet?" }).ClickAsync();
+            else
+                await Page.GetByRole(AriaRole.Button, new() { Name = "Versturen" }).ClickAsync();
+        }
+
         await Page.EvaluateAsync("() => document.fonts.ready");
     }
 

@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure;
 using Microsoft.AspNetCore.Routing;
@@ -37,6 +38,27 @@ public sealed class DoorsTests
     }
 
     [Fact]
+    public async Task Every_page_that_takes_something_in_is_known_and_reads_it_as_an_anonymous_form()
+    {
+        await using var app = new SocialeKaartApp();
+        using var client = app.Visit();
+        var taking = new List<string>();
+        foreach (var endpoint in app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Where(e => !e.RoutePattern.RawText!.StartsWith("/proef", StringComparison.Ordinal)))
+        {
+            var declared = await MetadataOf(app.Services, endpoint);
+            var handlers = declared.GetMetadata<CompiledPageActionDescriptor>()?.HandlerMethods.Select(handler => handler.HttpMethod) ?? declared.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? [];
+            if (handlers.All(method => method is "Get" or "GET" or "HEAD"))
+                continue;
+            taking.Add("/" + endpoint.RoutePattern.RawText!.TrimStart('/'));
+            Assert.NotNull(declared.GetMetadata<AnonymousFormAttribute>());
+            Assert.NotNull(declared.GetMetadata<NoStoreAttribute>());
+            Assert.InRange(declared.GetMetadata<IRequestSizeLimitMetadata>()!.MaxRequestBodySize!.Value, 1, 16 * 1024);
+        }
+
+        Assert.Equal(["/meedoen", "/melden/{code}"], taking.Order());
+    }
+
+    [Fact]
     public async Task An_address_that_says_nothing_is_shut()
     {
         await using var app = new SocialeKaartApp();
@@ -56,7 +78,7 @@ public sealed class DoorsTests
         var pages = app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             .Select(endpoint => "/" + endpoint.RoutePattern.RawText!.TrimStart('/')).Where(path => !path.Contains('{', StringComparison.Ordinal));
 
-        foreach (var path in pages.Append("/aanbod/ABC1234/titel").Append("/bestaat-niet").Distinct())
+        foreach (var path in pages.Append("/aanbod/ABC1234/titel").Append("/melden/ABC1234").Append("/bestaat-niet").Distinct())
         {
             using var response = await client.GetAsync(path + "?wat=koffie&waar=6431", TestContext.Current.CancellationToken);
             Assert.False(response.Headers.Contains("Set-Cookie"), path);

@@ -35,6 +35,7 @@ public abstract class AudienceWalkContract
         [
             $"/organisatie/{organisation}", $"/plek/{secret.Code}", $"/aanbod/{secret.Code}/x/agenda.ics",
             $"/aanbod/{secret.Code}", $"/aanbod/{secret.Code}/overlegtafel-kwetsbare-ouderen", $"/aanbod/{secret.Code.ToLowerInvariant()}/x",
+            $"/melden/{secret.Code}", $"/melden/{secret.Code}/bedankt",
         ];
         foreach (var path in addresses)
         {

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.AspNetCore.StaticAssets;
@@ -7,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace SocialeKaart.Web.Tests.Stores;
 
 /// <summary>Asks every public address of a site, whatever pages it has by now, with every word a test is curious about.</summary>
-public sealed class PublicWalk(StoreSite site, IReadOnlyList<string> codes, IReadOnlyList<string> slugs, IReadOnlyList<string> words, IReadOnlyList<string> places)
+public sealed partial class PublicWalk(StoreSite site, IReadOnlyList<string> codes, IReadOnlyList<string> slugs, IReadOnlyList<string> words, IReadOnlyList<string> places)
 {
     /// <summary>Every address with what it answered: status, headers but for those of the moment, and body.</summary>
     public async Task<SortedDictionary<string, string>> AnswersAsync()
@@ -19,11 +20,16 @@ public sealed class PublicWalk(StoreSite site, IReadOnlyList<string> codes, IRea
             var text = new StringBuilder().Append((int)answer.StatusCode).Append('\n');
             foreach (var header in answer.Headers.Concat(answer.Content.Headers).Where(header => header.Key is not ("Date" or "Age")))
                 text.Append(header.Key).Append(": ").AppendJoin(", ", header.Value).Append('\n');
-            answers[address] = text.Append(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ToString();
+            text.Append(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+            answers[address] = Mark().Replace(text.ToString(), "");
         }
 
         return answers;
     }
+
+    /// <summary>The mark of a form is another one each time it is shown.</summary>
+    [GeneratedRegex("(?<=name=\"formulier\" value=\")[^\"]+")]
+    private static partial Regex Mark();
 
     private IEnumerable<string> Addresses()
     {
