@@ -201,7 +201,7 @@ public sealed class FormTests(SharedSite site) : IClassFixture<SharedSite>
     [Fact]
     public async Task A_report_on_safety_has_Snel_weg_and_a_title_that_tells_nothing()
     {
-        using var visitor = Show(World.Offer(1, "Praten over geweld thuis", facts => facts with { Needs = ["huiselijk-geweld"] }));
+        using var visitor = Show(World.Offer(1, "Praten over geweld thuis", facts => facts with { Needs = ["geweld-thuis"] }));
 
         foreach (var path in (string[])[Report, Report + "/bedankt"])
         {
