@@ -18,4 +18,22 @@ public sealed class SiteOptions
     [Required]
     [Url]
     public string RouteUrl { get; init; } = "https://www.openstreetmap.org/directions?to={naar}";
+
+    /// <summary>Who is responsible for this site: named on "Over", in the privacy text and the accessibility statement.</summary>
+    [Required]
+    public string Organisation { get; init; } = "Stichting Voorbeeld (bestaat niet)";
+
+    /// <summary>Where people mail what is wrong, missing or hard to use.</summary>
+    [Required]
+    [EmailAddress]
+    public string Mail { get; init; } = "post@socialekaart.example";
+
+    /// <summary>Where complaints go: somebody else than who answers the mail.</summary>
+    [Required]
+    [EmailAddress]
+    public string ComplaintMail { get; init; } = "klacht@socialekaart.example";
+
+    /// <summary>In how many working days a mail or call is answered.</summary>
+    [Range(1, 30)]
+    public int AnswerInWorkingDays { get; init; } = 5;
 }
