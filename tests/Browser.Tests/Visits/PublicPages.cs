@@ -53,6 +53,9 @@ public static class PublicPages
         "/over",
         "/privacy",
         "/toegankelijkheid",
+        "/wat-staat-hier-op",
+        "/bronnen",
+        "/sporen",
         "/bestaat-niet",
     ];
 }

@@ -1,6 +1,9 @@
 using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using SocialeKaart.Geo.Places;
+using SocialeKaart.Indexer.Searching;
+using SocialeKaart.Listings.Catalogue;
 
 namespace SocialeKaart.Web.Tests.Errors;
 
@@ -28,7 +31,65 @@ public sealed class ErrorPagesTests
         HtmlAssert.IsWholePage(page);
         HtmlAssert.ObeysThePolicy(page);
         Assert.Equal("/", HtmlAssert.LinkTo(page, "Naar het begin"));
+        Assert.Equal("/zoeken", page.QuerySelector("main form[role=search]")?.GetAttribute("action"));
+        Assert.Equal("#bellen", HtmlAssert.LinkTo(page, "Bel iemand die met u meezoekt"));
         Assert.Equal(["noindex"], response.Headers.GetValues("X-Robots-Tag"));
+    }
+
+    [Fact]
+    public async Task A_method_that_no_page_has_and_an_address_that_is_far_too_long_get_such_a_page_too()
+    {
+        await using var app = new SocialeKaartApp();
+        using var client = app.Visit();
+
+        using var posted = await client.PostAsync("/over", new StringContent(""), TestContext.Current.CancellationToken);
+        using var endless = await client.GetAsync("/zoeken?wat=" + new string('a', 5000), TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, posted.StatusCode);
+        Assert.Contains("GET", posted.Content.Headers.Allow);
+        Assert.Equal(HttpStatusCode.RequestUriTooLong, endless.StatusCode);
+        foreach (var (answer, heading) in ((HttpResponseMessage, string)[])[(posted, "Dat kan hier niet"), (endless, "Dat is te lang")])
+        {
+            var page = await HtmlAssert.PageAsync(answer);
+            Assert.Equal(heading, HtmlAssert.Heading(page));
+            Assert.NotNull(page.QuerySelector("main form[role=search] #wat"));
+        }
+    }
+
+    [Fact]
+    public async Task When_the_search_itself_breaks_a_visitor_is_told_that_it_is_ours_and_finds_112()
+    {
+        await using var app = new SocialeKaartApp();
+        app.Generations.Current = new BrokenGeneration();
+        using var client = app.Visit();
+
+        using var response = await client.GetAsync("/zoeken?wat=koffie", TestContext.Current.CancellationToken);
+
+        var page = await HtmlAssert.PageAsync(response);
+        Assert.Equal(HttpStatusCode.InternalServerError, response.StatusCode);
+        Assert.Equal("Er ging iets mis", HtmlAssert.Heading(page));
+        Assert.Equal("tel:112", HtmlAssert.LinkTo(page, "112"));
+        Assert.Equal("/direct-hulp", HtmlAssert.LinkTo(page, "Alle hulp voor nu en vandaag"));
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/zoeken?wat=koffie")]
+    [InlineData("/aanbod/c000001/koffie")]
+    [InlineData("/hulp/rouw")]
+    public async Task While_the_site_starts_a_page_of_residents_offers_help_that_works_and_no_search_that_does_not(string address)
+    {
+        await using var app = new SocialeKaartApp();
+        app.Generations.Current = null;
+        using var client = app.Visit();
+
+        using var response = await client.GetAsync(address, TestContext.Current.CancellationToken);
+        var page = await HtmlAssert.PageAsync(response);
+        using var help = await client.GetAsync(HtmlAssert.LinkTo(page, "Alle hulp voor nu en vandaag"), TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, response.StatusCode);
+        Assert.Empty(page.QuerySelectorAll("main form"));
+        Assert.Equal(HttpStatusCode.OK, help.StatusCode);
     }
 
     [Fact]
@@ -141,6 +202,19 @@ public sealed class ErrorPagesTests
 
         Assert.Equal(HttpStatusCode.InternalServerError, response.StatusCode);
         Assert.Equal("tel:112", HtmlAssert.LinkTo(await HtmlAssert.PageAsync(response), "112"));
+    }
+
+    private sealed class BrokenGeneration : IndexGeneration
+    {
+        public override long Number => 1;
+
+        public override bool IsDemo => false;
+
+        public override PlaceTable Places => PlaceTable.Empty;
+
+        public override SearchAnswer Search(SearchRequest request, DateTimeOffset now) => throw new InvalidOperationException("broken");
+
+        public override Publication? Find(string code, Audience audience) => throw new InvalidOperationException("broken");
     }
 
     private sealed class BrokenErrorPage : IEndpointGroup

@@ -11,6 +11,7 @@ public sealed class EveryPageTests(SharedSite site) : IClassFixture<SharedSite>
         "/zoeken?wat=xylofoonbouw&waar=6431", "/zoeken?wat=kofffie&waar=6431&uitleg=1", "/zoeken?wat=kofffie&waar=6431&letterlijk=ja", "/aanbod/c000001/het-aanbod", "/plek/c000009/het-aanbod",
         "/organisatie/org0001/stichting-de-mijnlamp", "/direct-hulp", "/melden/c000001", "/melden/c000001/bedankt", "/meedoen", "/meedoen/bedankt",
         "/hulp/schulden", "/over", "/privacy", "/toegankelijkheid",
+        "/wat-staat-hier-op", "/bronnen", "/sporen", "/mijn-lijst", "/mijn-lijst?aanbod=c000001",
     ];
 
     [Theory]

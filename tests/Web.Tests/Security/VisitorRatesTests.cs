@@ -15,7 +15,10 @@ public sealed class VisitorRatesTests
 
         Assert.Contains(answers, answer => answer.StatusCode == HttpStatusCode.OK);
         var refused = answers.First(answer => answer.StatusCode == HttpStatusCode.TooManyRequests);
-        Assert.Equal("Even wachten", HtmlAssert.Heading(await HtmlAssert.PageAsync(refused)));
+        var page = await HtmlAssert.PageAsync(refused);
+        Assert.Equal("Even wachten", HtmlAssert.Heading(page));
+        Assert.Equal("tel:112", HtmlAssert.LinkTo(page, "112"));
+        Assert.NotNull(page.QuerySelector("main form[role=search]"));
         Assert.NotNull(refused.Headers.RetryAfter);
     }
 
