@@ -6,7 +6,7 @@ using SocialeKaart.Listings.ContactChain;
 namespace SocialeKaart.Web.Tests;
 
 /// <summary>An index state of a few listings: every search finds those its audience may see, in the order the test gives them.</summary>
-public sealed class HandMadeGeneration(long number, bool isDemo = false, PlaceTable? places = null, params Publication[] listings) : IndexGeneration
+public class HandMadeGeneration(long number, bool isDemo = false, PlaceTable? places = null, params Publication[] listings) : IndexGeneration
 {
     /// <inheritdoc/>
     public override long Number => number;

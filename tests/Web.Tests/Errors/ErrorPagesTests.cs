@@ -1,9 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
-using SocialeKaart.Geo.Places;
 using SocialeKaart.Indexer.Searching;
-using SocialeKaart.Listings.Catalogue;
 
 namespace SocialeKaart.Web.Tests.Errors;
 
@@ -204,17 +202,9 @@ public sealed class ErrorPagesTests
         Assert.Equal("tel:112", HtmlAssert.LinkTo(await HtmlAssert.PageAsync(response), "112"));
     }
 
-    private sealed class BrokenGeneration : IndexGeneration
+    private sealed class BrokenGeneration() : HandMadeGeneration(1)
     {
-        public override long Number => 1;
-
-        public override bool IsDemo => false;
-
-        public override PlaceTable Places => PlaceTable.Empty;
-
         public override SearchAnswer Search(SearchRequest request, DateTimeOffset now) => throw new InvalidOperationException("broken");
-
-        public override Publication? Find(string code, Audience audience) => throw new InvalidOperationException("broken");
     }
 
     private sealed class BrokenErrorPage : IEndpointGroup
