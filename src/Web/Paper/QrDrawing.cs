@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using QRCoder;
 
@@ -25,7 +26,7 @@ public sealed record QrDrawing(int Size, string Path)
                 while (x < size && code.ModuleMatrix[y + QuietZone][x + QuietZone])
                     x++;
                 if (x > from)
-                    path.Append($"M{from} {y}h{x - from}v1h-{x - from}z");
+                    path.Append(CultureInfo.InvariantCulture, $"M{from} {y}h{x - from}v1h-{x - from}z");
             }
         }
 
