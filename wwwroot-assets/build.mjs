@@ -1,4 +1,4 @@
-// Styles, letters, pictograms and the one script for src/Web. Called by MSBuild through `npm run build`; leaves nothing but
+// Styles, letters, pictograms and the scripts for src/Web. Called by MSBuild through `npm run build`; leaves nothing but
 // src/Web/wwwroot/assets (served, ignored by git) and src/Web/obj/icons.txt (embedded in the program).
 import { build } from "esbuild";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
@@ -22,7 +22,7 @@ await build({
 });
 
 await build({
-  entryPoints: { suggest: here("src/suggest.ts"), share: here("src/share.ts"), list: here("src/list.ts") },
+  entryPoints: { suggest: here("src/suggest.ts"), share: here("src/share.ts"), results: here("src/results.ts"), list: here("src/list.ts") },
   bundle: true,
   minify: true,
   format: "iife",

@@ -12,6 +12,7 @@ using SocialeKaart.Web.Health;
 using SocialeKaart.Web.Languages;
 using SocialeKaart.Web.Pages.Offer;
 using SocialeKaart.Web.Pages.Search;
+using SocialeKaart.Web.Pages.Sitemap;
 using SocialeKaart.Web.Privacy;
 using SocialeKaart.Web.Security;
 using SocialeKaart.Web.Site;
@@ -41,6 +42,7 @@ public static class WebServices
         services.AddSingleton<IEndpointGroup, SuggestionEndpoints>();
         services.AddScoped<OfferViews>();
         services.AddSingleton<IEndpointGroup, CalendarEndpoints>();
+        services.AddSingleton<IEndpointGroup, SitemapEndpoints>();
         AddPages(services);
     }
 

@@ -28,6 +28,13 @@ public class HandMadeGeneration(long number, bool isDemo = false, PlaceTable? pl
     }
 
     /// <inheritdoc/>
+    public override int CountListed(DateTimeOffset now) => listings.Count(listing => IsFor(listing, Audience.Inwoner));
+
+    /// <inheritdoc/>
+    public override IEnumerable<Publication> Listed(DateTimeOffset now, int skip, int take) =>
+        listings.Where(listing => IsFor(listing, Audience.Inwoner)).Skip(skip).Take(take);
+
+    /// <inheritdoc/>
     public override Publication? Find(string code, Audience audience) =>
         listings.FirstOrDefault(listing => listing.Code == code && IsFor(listing, audience));
 

@@ -1,6 +1,6 @@
 /** One suggestion as the site answers it. */
 export interface Suggestion {
-  /** "aanbod" leads to a page, a kind of place fills the field, the rest is searched for. */
+  /** "aanbod" and "lees" lead to a page, a kind of place fills the field, the rest is searched for. */
   readonly kind: string;
   readonly text: string;
   readonly href: string;

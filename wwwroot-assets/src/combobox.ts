@@ -5,6 +5,9 @@ const PAUSE = 150;
 /** Kinds that need no word behind them: what they are goes without saying. */
 const PLAIN = ["onderwerp", "woorden"];
 
+/** Kinds that lead to a page of their own. */
+const PAGES = ["aanbod", "lees"];
+
 /**
  * Makes a text field of a search form a combobox with a list of suggestions (WAI-ARIA APG, list autocomplete with manual selection).
  * What was typed stays as it is until somebody chooses. When the site does not answer, it is a text field as before.
@@ -84,7 +87,7 @@ export function suggestFor(input: HTMLInputElement, form: HTMLFormElement): void
 
   const choose = (suggestion: Suggestion): void => {
     close();
-    if (suggestion.kind === "aanbod") {
+    if (PAGES.indexOf(suggestion.kind) >= 0) {
       location.assign(suggestion.href);
       return;
     }

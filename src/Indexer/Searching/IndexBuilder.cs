@@ -6,6 +6,7 @@ using SocialeKaart.Indexer.Understanding;
 using SocialeKaart.Listings.Catalogue;
 using SocialeKaart.Listings.ContactChain;
 using SocialeKaart.Listings.Needs;
+using SocialeKaart.Listings.SelfHelp;
 
 namespace SocialeKaart.Indexer.Searching;
 
@@ -18,13 +19,17 @@ public sealed class IndexBuilder
     private readonly Analyzer analyzer = Analyzer.ForDutch();
     private readonly LabelWords labels;
     private readonly QueryReader reader;
+    private readonly AdviceSearch? advice;
 
     /// <summary>Builds with this thesaurus; working its phrases out takes a few milliseconds, so keep the builder.</summary>
-    public IndexBuilder(Thesaurus thesaurus)
+    /// <param name="thesaurus">The needs and their words.</param>
+    /// <param name="pages">Found beside the listings; null for none. They are few and never change, so every generation shares them.</param>
+    public IndexBuilder(Thesaurus thesaurus, NeedPages? pages = null)
     {
         this.thesaurus = thesaurus;
         labels = new LabelWords(thesaurus, analyzer);
         reader = new QueryReader(thesaurus, labels);
+        advice = pages is null ? null : new AdviceSearch(AdviceView(pages), reader, thesaurus);
     }
 
     internal Thesaurus Thesaurus => thesaurus;
@@ -70,7 +75,14 @@ public sealed class IndexBuilder
 
     internal SegmentedGeneration Generation(
         long number, bool isDemo, PlaceTable places, AudienceIndex residents, AudienceIndex professionals, ContactBook? contacts) =>
-        new(number, isDemo, places, thesaurus, reader, residents, professionals, contacts);
+        new(number, isDemo, places, thesaurus, reader, advice, residents, professionals, contacts);
+
+    private SegmentView AdviceView(NeedPages pages)
+    {
+        var read = Reader(PlaceTable.Empty, null);
+        var vocabulary = new Vocabulary();
+        return View([.. AdvicePublications.Of(pages, thesaurus).Select(page => read.Read(page, vocabulary))], vocabulary);
+    }
 
     private static int Slot(Publication listing) => listing.Facts.Audience == Audience.Professional ? 1 : 0;
 

@@ -25,6 +25,15 @@ public abstract class IndexGeneration
     /// <summary>Searches. Never throws for anything a person can type.</summary>
     public abstract SearchAnswer Search(SearchRequest request, DateTimeOffset now);
 
+    /// <summary>The codes of the need pages that answer a question, best first; empty for none. Never throws for anything a person can type.</summary>
+    public virtual IReadOnlyList<string> Advice(SearchRequest request, DateTimeOffset now) => [];
+
+    /// <summary>How many listings a resident can find on a day; calls for volunteers, which are only shown when asked for, do not count.</summary>
+    public abstract int CountListed(DateTimeOffset now);
+
+    /// <summary>Those listings, some at a time, in an order that holds for this state.</summary>
+    public abstract IEnumerable<Publication> Listed(DateTimeOffset now, int skip, int take);
+
     /// <summary>The listing with this code if this audience may see it; null when unknown.</summary>
     public abstract Publication? Find(string code, Audience audience);
 

@@ -9,6 +9,10 @@ internal sealed class MatchRanking
     /// <summary>How many rows are on their way from memory at once: about what one read takes, in matches.</summary>
     private const int Ahead = 12;
 
+    // Nearest first: whole metres in front, fit behind them. A score of fit never fills 24 bits, a distance never 30.
+    private const int FitBits = 24;
+    private const long WithoutDistance = 1L << 30;
+
     private static readonly ReachKind[] Reaches = Enum.GetValues<ReachKind>();
 
     private readonly double[] withoutPlace = new double[Reaches.Length];
@@ -45,7 +49,17 @@ internal sealed class MatchRanking
     public static long Score(double relevance, double factor) => (long)Math.Round(relevance * factor / Ranking.ScoreUnit);
 
     /// <summary>What a match scores at most where it is: the rest need not be worked out when that is too little.</summary>
-    public long ScoreAtMost(in DocumentRow row, in Match match) => Score(match.Relevance, Distant(row, match.Squared) * most);
+    public long ScoreAtMost(in DocumentRow row, in Match match) => Ordered(row, match, Distant(row, match.Squared) * most);
+
+    /// <summary>What a match is worth in the order that was asked for.</summary>
+    public long Ordered(in DocumentRow row, in Match match, double factor)
+    {
+        var fit = Score(match.Relevance, factor);
+        if (!plan.NearestFirst)
+            return fit;
+        var metres = row.Has(DocumentTraits.Placeless) ? WithoutDistance : (long)Math.Round(Math.Sqrt(match.Squared));
+        return Math.Min(fit, (1L << FitBits) - 1) - (metres << FitBits);
+    }
 
     /// <summary>Keeps the matches that are shown today within the radius, in front. Rows are fetched while others are looked at.</summary>
     /// <returns>How many are left.</returns>

@@ -14,7 +14,7 @@ public sealed record SearchAnswer
 
     /// <summary>
     /// How many of the ten best are good: they have <see cref="Ranking.GoodShare"/> of what was asked. All of them when nothing was asked
-    /// but a place.
+    /// but a place; none with the nearest first, because those are not the best.
     /// </summary>
     public required int Good { get; init; }
 

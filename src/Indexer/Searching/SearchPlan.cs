@@ -22,6 +22,7 @@ internal sealed class SearchPlan
         CallsAsked = request.Kinds.Contains(ListingKind.Vrijwilligers)
             || query.Concepts.Any(c => thesaurus.Concepts[c].Code == Ranking.VolunteerNeed);
         Facets = new FacetMasks(request, CallsAsked);
+        NearestFirst = request.NearestFirst && Place is not null;
         CountedRadii = Place is null ? [] : [.. request.CountedRadii.Where(radius => radius >= 0 && radius <= Radius).Order()];
         FirstDomains = request.FirstDomains.Where(domain => domain is >= 0 and < 16).Aggregate(0, (all, domain) => all | (1 << domain));
         PlaceAreas = Place is { } place ? [.. AreasOf(place)] : [];
@@ -41,6 +42,9 @@ internal sealed class SearchPlan
 
     /// <summary>Metres; infinite without a limit.</summary>
     public double Radius { get; }
+
+    /// <summary>Distance decides the order, not fit.</summary>
+    public bool NearestFirst { get; }
 
     /// <summary>Calls for volunteers were asked for.</summary>
     public bool CallsAsked { get; }

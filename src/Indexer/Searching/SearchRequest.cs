@@ -71,6 +71,11 @@ public sealed record SearchRequest
     /// <summary>Radii in metres to count the matches of, as far as they are not wider than <see cref="RadiusMetres"/>; of use with a place only.</summary>
     public IReadOnlyList<int> CountedRadii { get; init; } = [];
 
+    /// <summary>
+    /// Nearest first, the better of two at the same distance before the other, what has no place last. Without a place it changes nothing.
+    /// </summary>
+    public bool NearestFirst { get; init; }
+
     /// <summary>Say of every hit how its score came about: for tuning and for questions, not for every page.</summary>
     public bool Explain { get; init; }
 

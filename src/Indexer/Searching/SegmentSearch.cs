@@ -160,7 +160,7 @@ internal sealed class SegmentSearch
         if (!ranking.IsForThem(row) || !Facets.Count(row, match.Squared) || Top.Refuses(ranking.ScoreAtMost(row, match)))
             return;
         var document = match.Document;
-        var score = MatchRanking.Score(match.Relevance, ranking.Factors(row, document, match.Squared).Product);
+        var score = ranking.Ordered(row, match, ranking.Factors(row, document, match.Squared).Product);
         if (!Top.Refuses(score))
             Top.Offer(new Candidate(score, values.IdHigh[document], values.IdLow[document], viewNumber, document, match.Relevance));
     }

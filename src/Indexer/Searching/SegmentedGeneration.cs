@@ -1,5 +1,6 @@
 using SocialeKaart.Geo.Places;
 using SocialeKaart.Indexer.Segments;
+using SocialeKaart.Indexer.Suggesting;
 using SocialeKaart.Indexer.Understanding;
 using SocialeKaart.Listings.Catalogue;
 using SocialeKaart.Listings.ContactChain;
@@ -17,13 +18,15 @@ public sealed class SegmentedGeneration : IndexGeneration
     [ThreadStatic]
     private static SegmentSearch? searchOfThread;
 
+    private readonly AdviceSearch? advice;
     private readonly SegmentView[] residentViews;
     private readonly SegmentView[] allViews;
 
     internal SegmentedGeneration(
-        long number, bool isDemo, PlaceTable places, Thesaurus thesaurus, QueryReader reader, AudienceIndex residents, AudienceIndex professionals,
-        ContactBook? contacts = null)
+        long number, bool isDemo, PlaceTable places, Thesaurus thesaurus, QueryReader reader, AdviceSearch? advice,
+        AudienceIndex residents, AudienceIndex professionals, ContactBook? contacts = null)
     {
+        this.advice = advice;
         (Number, IsDemo, Places, Contacts) = (number, isDemo, places, contacts ?? ContactBook.Empty);
         (Thesaurus, Reader, Residents, Professionals) = (thesaurus, reader, residents, professionals);
         residentViews = [residents.Base, residents.Delta];
@@ -76,7 +79,7 @@ public sealed class SegmentedGeneration : IndexGeneration
             Hits = [.. best.Skip(Math.Clamp(request.Skip, 0, DeepestPage)).Take(Math.Clamp(request.Take, 0, MostReturned)).Select(c =>
                 ToHit(c, views, plan.Place) with { Why = request.Explain ? new ScoreExplainer(plan, views[c.View], Thesaurus).Explain(c.Document) : [] })],
             Total = search.Facets.Total,
-            Good = GoodHits.Count(plan, best),
+            Good = plan.NearestFirst ? 0 : GoodHits.Count(plan, best),
             Facets = search.Facets.ToCounts(),
             Where = plan.Place,
             Corrections = plan.Query.Corrections,
@@ -84,6 +87,13 @@ public sealed class SegmentedGeneration : IndexGeneration
             Needs = [.. plan.Query.Concepts.Select(c => Thesaurus.Concepts[c].Code)],
         };
     }
+
+    /// <inheritdoc/>
+    public override int CountListed(DateTimeOffset now) => ListedDocuments(now).Count();
+
+    /// <inheritdoc/>
+    public override IEnumerable<Publication> Listed(DateTimeOffset now, int skip, int take) =>
+        ListedDocuments(now).Skip(skip).Take(take).Select(found => found.View.Segment.Stored[found.Document]);
 
     /// <inheritdoc/>
     public override Publication? Find(string code, Audience audience)
@@ -96,6 +106,10 @@ public sealed class SegmentedGeneration : IndexGeneration
 
         return null;
     }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Advice(SearchRequest request, DateTimeOffset now) =>
+        advice?.Find(request, Places, residentViews, DutchTime.Day(now)) ?? [];
 
     /// <inheritdoc/>
     public override IReadOnlyList<Publication> OfOrganisation(string code, Audience audience) => Grouped(audience, groups => groups.OfOrganisation(code));
@@ -135,10 +149,10 @@ public sealed class SegmentedGeneration : IndexGeneration
         return null;
     }
 
-    internal SegmentedGeneration Numbered(long number) => new(number, IsDemo, Places, Thesaurus, Reader, Residents, Professionals, Contacts);
+    internal SegmentedGeneration Numbered(long number) => new(number, IsDemo, Places, Thesaurus, Reader, advice, Residents, Professionals, Contacts);
 
     /// <summary>The same index with another contact chain, as the next state.</summary>
-    internal SegmentedGeneration With(ContactBook contacts) => new(Number + 1, IsDemo, Places, Thesaurus, Reader, Residents, Professionals, contacts);
+    internal SegmentedGeneration With(ContactBook contacts) => new(Number + 1, IsDemo, Places, Thesaurus, Reader, advice, Residents, Professionals, contacts);
 
     private List<Publication> Grouped(Audience audience, Func<SegmentGroups, IReadOnlyList<int>> choose) =>
     [
@@ -152,6 +166,14 @@ public sealed class SegmentedGeneration : IndexGeneration
         var listing = views[candidate.View].Segment.Stored[candidate.Document];
         var distance = place is not null && listing.Facts.Venue.ShowAddress ? listing.Point?.DistanceTo(place.Point) : null;
         return new Hit(listing, candidate.Score * Ranking.ScoreUnit, distance);
+    }
+
+    private IEnumerable<(SegmentView View, int Document)> ListedDocuments(DateTimeOffset now)
+    {
+        var today = new FoundToday(DutchTime.Day(now));
+        return residentViews.SelectMany(view => Enumerable.Range(0, view.Segment.Count)
+            .Where(document => today.Contains(view, document))
+            .Select(document => (view, document)));
     }
 
     private SegmentView[] Views(Audience audience) => audience == Audience.Professional ? allViews : residentViews;

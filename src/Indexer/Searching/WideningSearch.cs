@@ -25,6 +25,16 @@ public static class WideningSearch
     /// <param name="now">Decides freshness.</param>
     public static WidenedAnswer Run(IndexGeneration index, SearchRequest request, DateTimeOffset now)
     {
+        // How far is decided by what fits, whatever the order it is shown in.
+        var found = Widen(index, request with { NearestFirst = false }, now);
+        if (!request.NearestFirst || found.Answer.Where is null)
+            return found;
+        var nearest = index.Search(request with { RadiusMetres = found.RadiusMetres, Skip = found.Little is null ? request.Skip : 0 }, now);
+        return found with { Answer = nearest with { Good = found.Answer.Good } };
+    }
+
+    private static WidenedAnswer Widen(IndexGeneration index, SearchRequest request, DateTimeOffset now)
+    {
         var near = index.Search(request with { Nearby = true }, now);
         if (near.Where is not { } place)
             return new(near, null, null);

@@ -3,6 +3,7 @@ using SocialeKaart.Indexer.Searching;
 using SocialeKaart.Indexer.Segments;
 using SocialeKaart.Listings.Needs;
 using SocialeKaart.Listings.Schedules;
+using SocialeKaart.Listings.SelfHelp;
 
 namespace SocialeKaart.Indexer.Suggesting;
 
@@ -27,17 +28,21 @@ public sealed class Suggester
     private const int OrganisationsAtLeast = 2;
 
     private readonly NeedSuggestions needs;
+    private readonly NeedPages? pages;
     private readonly ListingSuggestions listings;
 
     /// <summary>Knows the needs of a thesaurus.</summary>
-    public Suggester(Thesaurus thesaurus)
+    /// <param name="thesaurus">The needs and their words.</param>
+    /// <param name="pages">The pages about them; null suggests none.</param>
+    public Suggester(Thesaurus thesaurus, NeedPages? pages = null)
     {
+        this.pages = pages;
         needs = new NeedSuggestions(thesaurus);
         listings = new ListingSuggestions(thesaurus, new SensitiveWords(thesaurus));
     }
 
     /// <summary>
-    /// Needs, then listings, then organisations. When nothing fits all the words the last few are tried ("ik wil graag wand"), then the last
+    /// Needs, the page about the first of them, then listings, then organisations. When nothing fits all the words the last few are tried ("ik wil graag wand"), then the last
     /// word with one slip of the finger. Empty for nothing, for a single letter and for whole stories; never throws, whatever was typed.
     /// </summary>
     /// <param name="index">The state of the index to suggest from.</param>
@@ -88,11 +93,21 @@ public sealed class Suggester
 
     private static Suggestion ToSuggestion(Concept concept) => new(SuggestionKind.Need, concept.Label);
 
+    private static Suggestion[] ToSuggestions(Concept concept, bool withPage) =>
+        withPage ? [ToSuggestion(concept), new(SuggestionKind.Advice, concept.Label) { Page = concept.Code }] : [ToSuggestion(concept)];
+
     /// <summary>Needs go first, and leave half of the room to the others when they need it.</summary>
-    private static List<Suggestion> Together(List<Concept> needs, List<Suggestion> titles, List<Suggestion> organisations, int most)
+    private List<Suggestion> Together(List<Concept> needs, List<Suggestion> titles, List<Suggestion> organisations, int most)
     {
+        // A field that shows a single row needs it for what is searched for.
+        var page = most > 1 && needs.Count > 0 && pages?.Find(needs[0].Code) is not null ? needs[0] : null;
+        most -= page is null ? 0 : 1;
         var needed = Math.Min(needs.Count, Math.Max((most + 1) / 2, most - titles.Count - organisations.Count));
         var titled = Math.Min(titles.Count, most - needed - Math.Min(organisations.Count, Math.Min(OrganisationsAtLeast, most - needed)));
-        return [.. needs.Take(needed).Select(ToSuggestion), .. titles.Take(titled), .. organisations.Take(most - needed - titled)];
+        return [
+            .. needs.Take(needed).SelectMany(concept => ToSuggestions(concept, withPage: concept == page)),
+            .. titles.Take(titled),
+            .. organisations.Take(most - needed - titled),
+        ];
     }
 }

@@ -6,6 +6,9 @@ public enum SuggestionKind
     /// <summary>A need of the thesaurus, by its label.</summary>
     Need,
 
+    /// <summary>A page about a need: what one can do oneself. By the label of the need, which is what was being typed.</summary>
+    Advice,
+
     /// <summary>One listing, by its title.</summary>
     Listing,
 

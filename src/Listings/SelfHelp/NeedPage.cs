@@ -10,6 +10,7 @@ namespace SocialeKaart.Listings.SelfHelp;
 /// <param name="Links">Where to read on.</param>
 /// <param name="CheckedOn">The day on which somebody last read it through.</param>
 /// <param name="IsForYoung">Written for young people, who are called "je"; its headings say so.</param>
+/// <param name="NeedsExit">Whoever reads it may share the telephone with whom it is about: "Snel weg", a neutral title, kept in no cache.</param>
 public sealed record NeedPage(
     string Code,
     string Title,
@@ -19,4 +20,5 @@ public sealed record NeedPage(
     IReadOnlyList<string> WhenToCall,
     IReadOnlyList<NeedLink> Links,
     DateOnly CheckedOn,
-    bool IsForYoung);
+    bool IsForYoung,
+    bool NeedsExit);

@@ -4,12 +4,13 @@ using System.Text.RegularExpressions;
 namespace SocialeKaart.Listings.SelfHelp;
 
 /// <summary>
-/// Reads one page: a title, an intro, four headings in a fixed order and the day it was checked. So strict because people write these
-/// files: what is out of place is said with the name of the file, and a test reads them all.
+/// Reads one page: a title, an intro, four headings in a fixed order, perhaps "snel weg: ja", and the day it was checked. So strict because
+/// people write these files: what is out of place is said with the name of the file, and a test reads them all.
 /// </summary>
 internal static partial class NeedPageReader
 {
     private const string CheckedWord = "gecontroleerd: ";
+    private const string ExitLine = "snel weg: ja";
 
     private static readonly string[] Headings = ["## Wat is het", "## Dit kunt u zelf doen", "## Wanneer belt u de huisarts", "## Meer lezen"];
     private static readonly string[] HeadingsForYoung = ["## Wat is het", "## Dit kun je zelf doen", "## Wanneer bel je de huisarts", "## Meer lezen"];
@@ -24,6 +25,9 @@ internal static partial class NeedPageReader
             throw Wrong(code, "the first line is no title");
         if (!lines[^1].StartsWith(CheckedWord, StringComparison.Ordinal))
             throw Wrong(code, "the last line does not say when it was checked");
+        var needsExit = lines.Length > 1 && lines[^2] == ExitLine;
+        if (needsExit)
+            lines = [.. lines[..^2], lines[^1]];
         var isForYoung = lines.Contains(HeadingsForYoung[1]);
         var headings = isForYoung ? HeadingsForYoung : Headings;
         int[] at = [0, .. headings.Select(heading => Array.IndexOf(lines, heading)), lines.Length - 1];
@@ -42,7 +46,8 @@ internal static partial class NeedPageReader
             [.. Part(3).Select(line => Item(code, line, "- "))],
             [.. Part(4).Select(line => Link(code, Item(code, line, "- ")))],
             Day(code, lines[^1][CheckedWord.Length..]),
-            isForYoung);
+            isForYoung,
+            needsExit);
     }
 
     private static string Item(string code, string line, string mark) =>

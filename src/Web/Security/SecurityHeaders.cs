@@ -56,6 +56,6 @@ public sealed class SecurityHeaders(RequestDelegate next, IHostEnvironment envir
             headers.CacheControl = "private, no-cache";
         var isDemo = context.RequestServices.GetRequiredService<RequestGeneration>().IfReady?.IsDemo == true;
         if (isDemo || declared?.GetMetadata<NoIndexAttribute>() is not null)
-            headers["X-Robots-Tag"] = "noindex";
+            NoIndexAttribute.KeepOut(context.Response);
     }
 }

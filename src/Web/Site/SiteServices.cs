@@ -1,6 +1,7 @@
 using SocialeKaart.Listings.ContactChain;
 using SocialeKaart.Listings.Crisis;
 using SocialeKaart.Listings.SelfHelp;
+using SocialeKaart.Web.Pages.Help;
 
 namespace SocialeKaart.Web.Site;
 
@@ -20,6 +21,7 @@ public static class SiteServices
         services.AddSingleton<NationalEnd>();
         services.AddSingleton(_ => NeedPages.Load());
         services.AddSingleton<CrisisCheck>();
+        services.AddSingleton<NeedTexts>();
     }
 
     private static bool CanRead(string hours)

@@ -32,6 +32,18 @@ public static class Sentence
         _ => $"{string.Join(", ", parts.Take(parts.Count - 1))} en {parts[^1]}",
     };
 
+    /// <summary>The first sentence of a text; with a question the answer to it belongs to it.</summary>
+    public static string First(string text)
+    {
+        for (var at = 0; at + 1 < text.Length; at++)
+        {
+            if (text[at] is '.' or '!' && text[at + 1] == ' ')
+                return text[..(at + 1)];
+        }
+
+        return text;
+    }
+
     /// <summary>"1 plek", "2 plekken".</summary>
     public static string Count(int number, string one, string more) => number == 1 ? $"1 {one}" : $"{number} {more}";
 }

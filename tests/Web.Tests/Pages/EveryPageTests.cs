@@ -8,9 +8,12 @@ public sealed class EveryPageTests(SharedSite site) : IClassFixture<SharedSite>
     public static TheoryData<string> Addresses =>
     [
         "/", "/zoeken", "/zoeken?wat=koffie&waar=6431", "/zoeken?wat=koffie", "/zoeken?waar=centrum", "/zoeken?waar=atlantis",
-        "/zoeken?wat=xylofoonbouw&waar=6431", "/zoeken?wat=kofffie&waar=6431&uitleg=1", "/zoeken?wat=kofffie&waar=6431&letterlijk=ja", "/aanbod/c000001/het-aanbod", "/plek/c000009/het-aanbod",
-        "/organisatie/org0001/stichting-de-mijnlamp", "/direct-hulp", "/melden/c000001", "/melden/c000001/bedankt", "/meedoen", "/meedoen/bedankt",
-        "/hulp/schulden", "/over", "/privacy", "/toegankelijkheid",
+        "/zoeken?wat=xylofoonbouw&waar=6431", "/zoeken?wat=kofffie&waar=6431&uitleg=1", "/zoeken?wat=kofffie&waar=6431&letterlijk=ja",
+        "/aanbod/c000001/het-aanbod", "/plek/c000009/het-aanbod", "/organisatie/org0001/stichting-de-mijnlamp", "/direct-hulp",
+        "/melden/c000001", "/melden/c000001/bedankt", "/meedoen", "/meedoen/bedankt",
+        "/hulp/schulden", "/hulp/slapen?waar=6431", "/hulp",
+        "/help-mij-kiezen", "/help-mij-kiezen?voor=mij&onderwerp=1", "/help-mij-kiezen?voor=mij&onderwerp=12&past=alles", "/zoeken?wat=ik+slaap+slecht&waar=6431",
+        "/zoeken?wat=koffie&waar=6431&sorteer=afstand&toon=kaart", "/zoeken?onderwerp=1&voor=mij", "/over", "/privacy", "/toegankelijkheid",
         "/wat-staat-hier-op", "/bronnen", "/sporen", "/mijn-lijst", "/mijn-lijst?aanbod=c000001",
     ];
 

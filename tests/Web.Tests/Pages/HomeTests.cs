@@ -46,7 +46,7 @@ public sealed class HomeTests(SharedSite site) : IClassFixture<SharedSite>
 
         var page = await site.ReadAsync("/");
 
-        Assert.Equal("#bellen", page.QuerySelector(".sk-tile--wide a")!.GetAttribute("href"));
+        Assert.Equal("/help-mij-kiezen", page.QuerySelector(".sk-tile--wide a")!.GetAttribute("href"));
         Assert.Equal("tel:+31450001010", page.QuerySelector("#bellen a.sk-number")!.GetAttribute("href"));
     }
 

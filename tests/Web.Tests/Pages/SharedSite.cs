@@ -2,6 +2,7 @@ using SocialeKaart.Indexer.Searching;
 using SocialeKaart.Listings.Catalogue;
 using SocialeKaart.Listings.ContactChain;
 using SocialeKaart.Listings.Needs;
+using SocialeKaart.Listings.SelfHelp;
 using SocialeKaart.TestSupport;
 
 namespace SocialeKaart.Web.Tests.Pages;
@@ -9,7 +10,7 @@ namespace SocialeKaart.Web.Tests.Pages;
 /// <summary>One running site for the tests of a class; each test gives it its own listings first.</summary>
 public sealed class SharedSite : IDisposable
 {
-    private static readonly IndexBuilder Builder = new(Thesaurus.Load());
+    private static readonly IndexBuilder Builder = new(Thesaurus.Load(), NeedPages.Load());
     private static readonly DateTimeOffset Morning = new FixedClock().GetUtcNow();
     private long number = 100;
 

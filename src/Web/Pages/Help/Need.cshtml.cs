@@ -1,47 +1,42 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using SocialeKaart.Indexer.Searching;
-using SocialeKaart.Listings.Needs;
-using SocialeKaart.Listings.SelfHelp;
+using SocialeKaart.Geo.Places;
 using SocialeKaart.Web.Caching;
 using SocialeKaart.Web.Generations;
+using SocialeKaart.Web.Pages.Search;
 using SocialeKaart.Web.Security;
-using SocialeKaart.Web.Site;
-using SocialeKaart.Web.Texts;
 
 namespace SocialeKaart.Web.Pages.Help;
 
-/// <summary>What somebody with a need can know and do, when to call the huisarts, and what there is for it.</summary>
+/// <summary>What somebody with a need can know and do, when to call the huisarts, and what there is for it, near the place in the address.</summary>
 [Public]
-[CachedPage]
-public sealed class NeedModel(RequestGeneration index, NeedPages pages, Thesaurus thesaurus, TimeProvider clock) : PageModel
+[CachedPage("waar")]
+public sealed class NeedModel(RequestGeneration index, NeedTexts texts, TimeProvider clock) : PageModel
 {
-    private const int MostOffers = 3;
-
     /// <summary>The text.</summary>
-    public NeedPage Text { get; private set; } = null!;
+    public NeedText Text { get; private set; } = null!;
 
-    /// <summary>The need it is about.</summary>
-    public Concept Need { get; private set; } = null!;
-
-    /// <summary>About safety or a crisis: "Snel weg", a neutral title, kept in no cache.</summary>
-    public bool NeedsExit { get; private set; }
-
-    /// <summary>A few offers for it; which are near, a search with a postcode tells.</summary>
-    public IReadOnlyList<OfferCard> Offers { get; private set; } = [];
+    /// <summary>What there is for it.</summary>
+    public NearbyHelp Nearby { get; private set; } = null!;
 
     /// <summary>Shows it; a need that nobody wrote about is not found.</summary>
     public IActionResult OnGet(string need)
     {
-        if (pages.Find(need) is not { } text || thesaurus.FindByCode(need) is not { } concept)
+        if (texts.Find(need) is not { } text)
             return NotFound();
-        (Text, Need) = (text, concept);
-        NeedsExit = Subjects.NeedExit([concept.Domain]) || concept.Crisis;
-        if (NeedsExit)
+        Text = text;
+        if (text.NeedsExit)
             NoStoreAttribute.NeverStore(Response);
-        var (generation, now) = (index.Current, clock.GetUtcNow());
-        var found = generation.Search(new SearchRequest { Needs = [need], Take = MostOffers }, now);
-        Offers = [.. found.Hits.Select(hit => OfferCard.Of(hit, null, generation.Places, now, Request.PathBase))];
+        var where = SearchRequestReader.Read(Request.Query).Where;
+        if (where.Length > 0)
+            NoIndexAttribute.KeepOut(Response);
+        Nearby = NearbyHelp.Of(text, where, index.Current, clock.GetUtcNow(), Request.PathBase);
         return Page();
     }
+
+    /// <summary>This page around another place.</summary>
+    public string Around(string where) => HelpLinks.To(Text.Need.Code, where, Request.PathBase);
+
+    /// <summary>What one types to mean exactly this place.</summary>
+    public string Typed(Place place) => TypedPlace.Of(place, index.Current.Places);
 }

@@ -3,10 +3,10 @@ using SocialeKaart.Geo.Places;
 using SocialeKaart.Listings.Catalogue;
 using SocialeKaart.Listings.ContactChain;
 using SocialeKaart.Listings.Crisis;
-using SocialeKaart.Listings.SelfHelp;
 using SocialeKaart.Web.Caching;
 using SocialeKaart.Web.Generations;
 using SocialeKaart.Web.Map;
+using SocialeKaart.Web.Pages.Help;
 using SocialeKaart.Web.Security;
 using SocialeKaart.Web.Site;
 using SocialeKaart.Web.Texts;
@@ -16,8 +16,8 @@ namespace SocialeKaart.Web.Pages.Search;
 /// <summary>A need and a place in, offers nearby out: numbered in a list and on a map. Never a dead end.</summary>
 [Public]
 [NoIndex]
-[CachedPage("wat", "waar", "letterlijk", "onderwerp", "eerst", "soort", "kosten", "dag", "deel", "groep", "taal", "rolstoel", "stap", "hoe", "straal", "uitleg", "bladzijde")]
-public sealed class IndexModel(RequestGeneration index, CrisisCheck crisis, Subjects subjects, NeedPages pages, NationalEnd end, TimeProvider clock) : PageModel
+[CachedPage("wat", "waar", "letterlijk", "onderwerp", "eerst", "soort", "kosten", "dag", "deel", "groep", "taal", "rolstoel", "stap", "hoe", "straal", "sorteer", "toon", "voor", "uitleg", "bladzijde")]
+public sealed class IndexModel(RequestGeneration index, CrisisCheck crisis, Subjects subjects, NeedTexts texts, NationalEnd end, TimeProvider clock) : PageModel
 {
     /// <summary>What was asked.</summary>
     public SearchQuery Query { get; private set; } = SearchQuery.Empty;
@@ -69,8 +69,8 @@ public sealed class IndexModel(RequestGeneration index, CrisisCheck crisis, Subj
     /// <summary>Who to turn to where the list ends.</summary>
     public ContactChain Contacts { get; private set; } = new("", [], null);
 
-    /// <summary>What one can do oneself about the first need that was understood; null when nobody wrote about it, or a crisis line stands above.</summary>
-    public NeedPage? Advice { get; private set; }
+    /// <summary>The need page that answers the words; null when nobody wrote one, or a crisis line stands above.</summary>
+    public NeedText? Advice { get; private set; }
 
     /// <summary>Asks, and shows.</summary>
     public void OnGet()
@@ -103,7 +103,8 @@ public sealed class IndexModel(RequestGeneration index, CrisisCheck crisis, Subj
         Heading = Crisis is not null && Found.Answer.Total > 0
             ? ResultHeading.BelowCrisis(Found, generation.Places)
             : ResultHeading.Of(Query, Found, generation.Places, subjects);
-        Advice = Crisis is null ? Found.Answer.Needs.Select(pages.Find).FirstOrDefault(page => page is not null) : null;
+        if (Crisis is null && generation.Advice(SearchRequestReader.ToRequest(Query, where), now) is [var page, ..])
+            Advise(page);
         Facets = new SearchFacets(Found.Within(Query), Found, Around is not null, subjects, Request.PathBase);
         Contacts = ContactChain.Of(Found.Answer.Hits.Count == 0 ? "Liever een mens?" : "Zit het er niet bij?", generation, Around, end.At(Domain(), now), now);
         if (Found.Answer.Hits.Count == 0)
@@ -119,6 +120,15 @@ public sealed class IndexModel(RequestGeneration index, CrisisCheck crisis, Subj
     }
 
     private int? Domain() => Query.Domains.Concat(Found!.Answer.Needs.Select(subjects.OfNeed).OfType<int>()).Select(number => (int?)number).FirstOrDefault();
+
+    private void Advise(string page)
+    {
+        Advice = texts.Find(page);
+        if (Advice?.NeedsExit != true || NeedsExit)
+            return;
+        NeedsExit = true;
+        NoStoreAttribute.NeverStore(Response);
+    }
 
     // Calls for volunteers stand below the rest, under a heading of their own.
     private List<OfferCard> MakeCards(FoundOffers found, PlaceTable places, DateTimeOffset now)

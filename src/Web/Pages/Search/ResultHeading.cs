@@ -37,6 +37,7 @@ public sealed record ResultHeading(string Title, string Lead)
 
         var lead = where is null
             ? "Vul een postcode of plaats in. Dan staat bovenaan wat dichtbij is."
+            : query.NearestFirst ? "Wat het dichtst bij is, staat bovenaan."
             : "Wat het best past en dichtbij is, staat bovenaan.";
         return new(title, first.Length > 0 ? first : lead);
     }

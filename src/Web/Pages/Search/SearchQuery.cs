@@ -57,6 +57,15 @@ public sealed record SearchQuery
     /// <summary>Chosen radius in kilometres; <see cref="Everywhere"/> for no limit; null when not chosen.</summary>
     public int? RadiusKilometres { get; init; }
 
+    /// <summary>Nearest first instead of best first; only with a place it makes a difference.</summary>
+    public bool NearestFirst { get; init; }
+
+    /// <summary>The map stands above the list, for whoever rather looks at it on a small screen.</summary>
+    public bool MapFirst { get; init; }
+
+    /// <summary>For whom somebody said they search in the guided help: the code of a choice there; empty when nobody asked.</summary>
+    public string ForWhom { get; init; } = "";
+
     /// <summary>Page of the list, from 1.</summary>
     public int Page { get; init; } = 1;
 
@@ -106,8 +115,19 @@ public sealed record SearchQuery
     /// <summary>The same question from the first page within another radius.</summary>
     public SearchQuery Within(int kilometres) => this with { RadiusKilometres = kilometres, Page = 1 };
 
+    /// <summary>The same question from the first page in the other order.</summary>
+    public SearchQuery InOrder(bool nearestFirst) => this with { NearestFirst = nearestFirst, Page = 1 };
+
     /// <summary>The same question without any facet.</summary>
-    public SearchQuery WithoutChoices() => Empty with { What = What, Where = Where, AsTyped = AsTyped, RadiusKilometres = RadiusKilometres };
+    public SearchQuery WithoutChoices() => Empty with
+    {
+        What = What,
+        Where = Where,
+        AsTyped = AsTyped,
+        RadiusKilometres = RadiusKilometres,
+        NearestFirst = NearestFirst,
+        MapFirst = MapFirst,
+    };
 
     // The machine's own language must not decide the order.
     private static List<string> Sorted(List<string> codes) => [.. codes.Order(StringComparer.Ordinal)];

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Primitives;
 using SocialeKaart.Geo.Places;
 using SocialeKaart.Indexer.Searching;
 using SocialeKaart.Listings.Catalogue;
+using SocialeKaart.Web.Pages.Guide;
 
 namespace SocialeKaart.Web.Pages.Search;
 
@@ -49,6 +50,9 @@ public static class SearchRequestReader
         Steps = Chosen(SearchWords.Steps, query["stap"]),
         Places = Chosen(SearchWords.Places, query["hoe"]),
         RadiusKilometres = Radius(query["straal"]),
+        NearestFirst = query["sorteer"].Contains(SearchWords.Distance),
+        MapFirst = query["toon"].Contains(SearchWords.Map),
+        ForWhom = GuideChoices.ForWhom.FirstOrDefault(choice => query["voor"].Contains(choice.Code))?.Code ?? "",
         Explain = query["uitleg"].Contains(SearchWords.On),
         Page = Math.Clamp(Number(query["bladzijde"]) ?? 1, 1, LastPage),
     };
@@ -74,6 +78,7 @@ public static class SearchRequestReader
         Wheelchair = query.Wheelchair,
         Steps = query.Steps,
         Places = query.Places,
+        NearestFirst = query.NearestFirst,
         Explain = query.Explain,
         Skip = (query.Page - 1) * PageSize,
         Take = PageSize,

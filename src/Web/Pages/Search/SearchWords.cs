@@ -49,6 +49,12 @@ public static class SearchWords
     /// <summary>The radii one can choose, in kilometres, small first.</summary>
     public static IReadOnlyList<int> Radii { get; } = [.. WideningSearch.Steps.Select(metres => metres / MetresInKilometre)];
 
+    /// <summary>The word for nearest first.</summary>
+    public const string Distance = "afstand";
+
+    /// <summary>The word for the map above the list.</summary>
+    public const string Map = "kaart";
+
     /// <summary>The word for no limit.</summary>
     public const string All = "alles";
 }

@@ -3,6 +3,7 @@ using SocialeKaart.Geo.Places;
 using SocialeKaart.Indexer.Suggesting;
 using SocialeKaart.Listings.Crisis;
 using SocialeKaart.Web.Generations;
+using SocialeKaart.Web.Pages.Help;
 using SocialeKaart.Web.Pages.Offer;
 using SocialeKaart.Web.Security;
 
@@ -22,7 +23,7 @@ public sealed class SuggestionEndpoints : IEndpointGroup
     private static JsonHttpResult<SuggestionAnswer[]> Suggest(
         HttpContext context, RequestGeneration index, Suggester suggester, CrisisCheck crisis, TimeProvider clock)
     {
-        context.Response.Headers["X-Robots-Tag"] = "noindex";
+        NoIndexAttribute.KeepOut(context.Response);
         var (query, prefix) = (SearchRequestReader.Read(context.Request.Query), context.Request.PathBase.Value ?? "");
         IReadOnlyList<Suggestion> found = index.IfReady switch
         {
@@ -36,6 +37,7 @@ public sealed class SuggestionEndpoints : IEndpointGroup
     private static SuggestionAnswer Answer(Suggestion suggestion, string prefix) => suggestion switch
     {
         { Listing: { } listing } => new("aanbod", suggestion.Text, OfferLinks.To(listing, prefix)),
+        { Page: { } need } => new("lees", suggestion.Text, HelpLinks.To(need, "", prefix)),
         { Place: { } kind } => new(Word(kind), suggestion.Text, SearchLinks.ToPlace(suggestion.Text, prefix)),
         _ => new(Word(suggestion.Kind), suggestion.Text, SearchLinks.To(SearchQuery.Empty with { What = suggestion.Text }, prefix)),
     };
