@@ -47,7 +47,8 @@ public sealed record GuideAnswers
     public static bool SayAll(SearchQuery query)
     {
         var choices = SearchLinks.To(query with { RadiusKilometres = null, NearestFirst = false, MapFirst = false, Page = 1 });
-        return Of(query) is { } answers && new[] { true, false }.Any(withGroups => SearchLinks.To(answers.ToSearch(withGroups)) == choices);
+        return Of(query) is { } answers
+            && (SearchLinks.To(answers.ToSearch(withGroups: true)) == choices || SearchLinks.To(answers.ToSearch(withGroups: false)) == choices);
     }
 
     /// <summary>The search they come to.</summary>
