@@ -71,7 +71,6 @@ public sealed class ErrorPagesTests
     }
 
     [Theory]
-    [InlineData("/")]
     [InlineData("/zoeken?wat=koffie")]
     [InlineData("/aanbod/c000001/koffie")]
     [InlineData("/hulp/rouw")]
