@@ -17,7 +17,7 @@ public sealed class ReadabilityTests(SharedSite site) : IClassFixture<SharedSite
         .. EveryPageTests.Addresses.Select(row => row.Data),
         "/hulp/geweld-thuis", "/hulp/jongeren", "/hulp/rouw",
         "/zoeken?wat=ik+wil+niet+meer+leven", "/zoeken?wat=mijn+man+slaat+mij&waar=6431", "/zoeken?wat=schulden&waar=6411&kosten=gratis",
-        "/zoeken?eerst=1&wat=brief&waar=6431", "/zoeken?waar=centrum", "/zoeken?wat=koffie&waar=6431&bladzijde=9", "/aanbod/c000002/het-aanbod",
+        "/zoeken?eerst=1&wat=brief&waar=6431", "/zoeken?waar=centrum", "/zoeken?wat=koffie&waar=6431&bladzijde=9", "/aanbod/c000002/het-aanbod", "/mijn-lijst",
         "/bestaat-niet", "/proef/stuk", "/proef/weg", "/proef/vergeten", "/proef/open?wat=%00", "/proef/open?wat=" + new string('a', 5000),
     ];
 
@@ -76,7 +76,8 @@ public sealed class ReadabilityTests(SharedSite site) : IClassFixture<SharedSite
         site.Show(
             World.Offer(1, "Koffie in De Mijnlamp", facts => facts with { Description = "Er is koffie. U kunt ook kaarten." }),
             World.Offer(2, "Samen uit de schulden", facts => facts with { Kind = ListingKind.Dienst, Needs = ["schulden"], Summary = "Wij kijken mee." }),
-            World.Offer(3, "Veilig praten", facts => facts with { Needs = ["geweld-thuis"], Summary = "Praat met ons." }));
+            World.Offer(3, "Veilig praten", facts => facts with { Needs = ["geweld-thuis"], Summary = "Praat met ons." }),
+            World.Offer(9, "De Mijnlamp", facts => facts with { Kind = ListingKind.Plek }));
         using var answer = await site.AskAsync(address);
         return PageTexts.Of(Short(address), await HtmlAssert.PageAsync(answer));
     }
