@@ -53,7 +53,7 @@ public sealed partial class WithoutScriptTests(Visitors visitors)
 
         await visitor.Page.GetByText("Zo wist u uw sporen").ClickAsync();
 
-        await Expect(visitor.Page.GetByText("Kies “Geschiedenis”")).ToBeVisibleAsync();
+        await Expect(visitor.Page.GetByText("Kies “Geschiedenis”").First).ToBeVisibleAsync();
     }
 
     [Fact]

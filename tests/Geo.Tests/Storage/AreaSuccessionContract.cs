@@ -158,14 +158,16 @@ public abstract class AreaSuccessionContract : PlaceStoreTests
         .. Without("BU00010001"),
         Vlakstad.Area("BU00010005", "Haven-West", AreaKind.Buurt, "WK000100", 1, 0, 1.25, 1, 30),
         Vlakstad.Area("BU00010006", "Haven-Oost", AreaKind.Buurt, "WK000100", 1.25, 0, 2, 1, 50),
-    ]) with { Edition = Later };
+    ]) with
+    { Edition = Later };
 
     private static AreaBatch HavenSmaller() => Vlakstad.Batch(
     [
         .. Without("BU00010001"),
         Vlakstad.Area("BU00010001", "Haven", AreaKind.Buurt, "WK000100", 1, 0, 1.6, 1, 50),
         Vlakstad.Area("BU00010005", "Nieuwe Haven", AreaKind.Buurt, "WK000100", 1.6, 0, 2, 1, 30),
-    ]) with { Edition = Later };
+    ]) with
+    { Edition = Later };
 
     private static IEnumerable<Area> Without(params string[] codes) => Vlakstad.Areas.Where(area => !codes.Contains(area.Code.Value));
 

@@ -13,8 +13,13 @@ public sealed class ContactBookTests
 
     private static readonly Place Home = new()
     {
-        Name = "6431 LM", Kind = PlaceKind.Postcode6, Point = new(193_000, 325_000),
-        Buurt = new("BU1"), Wijk = new("WK1"), Gemeente = new("GM1"), PlusWijken = [new AreaCode("PW-lampendal")],
+        Name = "6431 LM",
+        Kind = PlaceKind.Postcode6,
+        Point = new(193_000, 325_000),
+        Buurt = new("BU1"),
+        Wijk = new("WK1"),
+        Gemeente = new("GM1"),
+        PlusWijken = [new AreaCode("PW-lampendal")],
     };
 
     [Fact]

@@ -83,7 +83,8 @@ public sealed class OfferCalendarTests(SharedSite site) : IClassFixture<SharedSi
             "plek" => facts with { Kind = ListingKind.Plek },
             "words" => facts with { Times = "wisselende tijden, vraag het even" },
             _ => facts,
-        }) with { IsRemoved = what == "removed" });
+        }) with
+        { IsRemoved = what == "removed" });
 
         using var answer = await site.AskAsync(Address);
         using var page = await site.AskAsync(what == "plek" ? "/plek/c000001/het-aanbod" : "/aanbod/c000001/het-aanbod");

@@ -16,7 +16,8 @@ public sealed class GoneTests(SharedSite site) : IClassFixture<SharedSite>
             "over" => facts with { Ends = new(2026, 11, 23) },
             "off" => facts with { VerifiedOn = new(2026, 2, 1) },
             _ => facts,
-        }) with { IsRemoved = how == "removed" };
+        }) with
+        { IsRemoved = how == "removed" };
         site.Show(gone, World.Offer(2, "Rikken", metresEast: 900), World.Offer(3, "Ver weg", metresEast: 9000));
 
         using var answer = await site.AskAsync("/aanbod/c000001/een-naam");

@@ -38,7 +38,12 @@ public sealed class AdviceTests(SharedSite site) : IClassFixture<SharedSite>
     {
         var coach = new ContactFacts
         {
-            Level = ContactLevel.Welzijnscoach, Areas = ["GM0917"], Role = "Welzijnscoach", FirstName = "Lieke", Phone = "045-000 01 01", Hours = "ma-vr 9:00-17:00",
+            Level = ContactLevel.Welzijnscoach,
+            Areas = ["GM0917"],
+            Role = "Welzijnscoach",
+            FirstName = "Lieke",
+            Phone = "045-000 01 01",
+            Hours = "ma-vr 9:00-17:00",
         };
         site.Show(
             ContactBook.Of([KeyValuePair.Create("lieke", coach)]),

@@ -74,7 +74,12 @@ public sealed class ContactChainTests(SharedSite site) : IClassFixture<SharedSit
 
     private static ContactFacts Coach => new()
     {
-        Level = ContactLevel.Welzijnscoach, Areas = ["GM0917"], Role = "Welzijnscoach", FirstName = "Lieke", Phone = "045-000 01 01", Hours = "ma-vr 9:00-17:00",
+        Level = ContactLevel.Welzijnscoach,
+        Areas = ["GM0917"],
+        Role = "Welzijnscoach",
+        FirstName = "Lieke",
+        Phone = "045-000 01 01",
+        Hours = "ma-vr 9:00-17:00",
     };
 
     private static ContactFacts Team => Coach with { Level = ContactLevel.Wijkteam, Role = "Wijkteam Heerlen", FirstName = "", Phone = "045-000 01 02" };
