@@ -129,7 +129,7 @@ public sealed class SuggestionTests(SharedSite site) : IClassFixture<SharedSite>
     {
         site.Show(World.Offer(1, "Koffie in De Mijnlamp"));
 
-        var found = (await site.ReadAsync(address)).QuerySelectorAll("script[src*=suggest]");
+        var found = (await site.ReadAsync(address)).QuerySelectorAll("script[src*=suggest], script[src*=results]");
 
         Assert.Equal(scripts, found.Length);
         foreach (var script in found)
