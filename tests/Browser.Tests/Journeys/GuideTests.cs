@@ -7,6 +7,9 @@ namespace SocialeKaart.Browser.Tests.Journeys;
 
 public sealed class GuideTests(Visitors visitors)
 {
+    private const string Focuses =
+        "name => document.activeElement.name === name || (document.activeElement.textContent || '').trim().startsWith(name)";
+
     private const int EnoughTabs = 40;
     private const int SmallestTarget = 48;
 
@@ -17,14 +20,18 @@ public sealed class GuideTests(Visitors visitors)
         var page = visitor.Page;
         await visitor.GoAsync("/");
 
-        foreach (var tile in (string[])["Ik weet het niet goed", "Voor mijzelf", "Mensen ontmoeten", "Samen met anderen"])
+        (string Tile, string Next)[] taps =
+        [
+            ("Ik weet het niet goed", "Voor wie zoekt u hulp?"), ("Voor mijzelf", "Waar gaat het over?"),
+            ("Mensen ontmoeten", "Wat past het best?"), ("Samen met anderen", "Waar zoekt u?"),
+        ];
+        foreach (var (tile, next) in taps)
         {
             await TabToAsync(page, tile);
             await page.Keyboard.PressAsync("Enter");
-            await page.WaitForLoadStateAsync();
+            await Expect(page.Locator("h1")).ToHaveTextAsync(next);
         }
 
-        await Expect(page.Locator("h1")).ToHaveTextAsync("Waar zoekt u?");
         await TabToAsync(page, "waar");
         await page.Keyboard.TypeAsync("6431");
         await page.Keyboard.PressAsync("Enter");
@@ -80,7 +87,7 @@ public sealed class GuideTests(Visitors visitors)
         for (var tabs = 0; tabs < EnoughTabs; tabs++)
         {
             await page.Keyboard.PressAsync("Tab");
-            if (await page.EvaluateAsync<bool>("name => document.activeElement.name === name || (document.activeElement.textContent || '').trim().startsWith(name)", name))
+            if (await page.EvaluateAsync<bool>(Focuses, name))
                 return;
         }
 
