@@ -16,16 +16,20 @@ public sealed class DemoSite : WebApplicationFactory<SiteOptions>
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private readonly DataDirectory data = Requires.TemporaryData();
+    private readonly FixedClock clock = new();
 
     /// <summary>Where it listens, with a slash at the end.</summary>
     public Uri Address => ClientOptions.BaseAddress;
 
     /// <summary>Seeds the demo region, starts the site and waits until its index answers.</summary>
-    public static async Task<DemoSite> StartAsync()
+    /// <param name="moment">Where the clock stands still; null for a Tuesday morning.</param>
+    public static async Task<DemoSite> StartAsync(DateTimeOffset? moment = null)
     {
         // A developer's own database is not for the demo.
         Environment.SetEnvironmentVariable("ConnectionStrings__SocialeKaart", null);
         var site = new DemoSite();
+        if (moment is { } still)
+            site.clock.Set(still);
         Assert.Equal(0, await SkCommand.RunAsync(["--data", site.data.FullPath, "demo"]));
         site.UseKestrel(0);
         // Starts the site; its address is known only then.
@@ -42,7 +46,7 @@ public sealed class DemoSite : WebApplicationFactory<SiteOptions>
         builder.UseSetting("SocialeKaart:DataDirectory", data.FullPath);
         // The clock stands still: no form would ever be old enough to be sent.
         builder.UseSetting("SocialeKaart:Forms:YoungestSeconds", "0");
-        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(new FixedClock()));
+        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(clock));
     }
 
     /// <inheritdoc/>

@@ -8,6 +8,7 @@ public sealed class Visitor : IAsyncDisposable
     private readonly IBrowserContext context;
     private readonly List<string> complaints = [];
     private readonly List<string> elsewhere = [];
+    private readonly List<IResponse> answers = [];
 
     internal Visitor(IBrowserContext context, IPage page, Uri site)
     {
@@ -26,6 +27,7 @@ public sealed class Visitor : IAsyncDisposable
         page.RequestFailed += (_, request) => complaints.Add($"{request.Url}: {request.Failure}");
         page.Response += (_, answer) =>
         {
+            answers.Add(answer);
             if (answer.Status >= 400 && !answer.Request.IsNavigationRequest)
                 complaints.Add($"{answer.Url}: {answer.Status}");
         };
@@ -62,6 +64,19 @@ public sealed class Visitor : IAsyncDisposable
 
     /// <summary>The cookies that were set.</summary>
     public async Task<IReadOnlyList<string>> CookiesAsync() => [.. (await context.CookiesAsync()).Select(cookie => cookie.Name)];
+
+    /// <summary>The cookies that any answer tried to set, also one that the browser refused.</summary>
+    public async Task<IReadOnlyList<string>> CookiesOnTheWayAsync()
+    {
+        var found = new List<string>(await CookiesAsync());
+        foreach (var answer in answers)
+        {
+            if (await answer.HeaderValueAsync("set-cookie") is { } cookie)
+                found.Add($"{answer.Url}: {cookie}");
+        }
+
+        return found;
+    }
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => context.DisposeAsync();

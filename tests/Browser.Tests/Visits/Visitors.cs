@@ -8,7 +8,7 @@ namespace SocialeKaart.Browser.Tests.Visits;
 
 /// <summary>
 /// One site and one browser for the whole run; every visitor is new to both. They start with the first visitor, inside a test, so that
-/// a machine without Chromium skips instead of failing.
+/// a machine without Chromium skips instead of failing. Who comes at night gets a second site: a clock cannot stand still at two moments.
 /// </summary>
 public sealed class Visitors : IAsyncDisposable
 {
@@ -23,8 +23,12 @@ public sealed class Visitors : IAsyncDisposable
     // For a machine that builds something else meanwhile; a healthy page takes a fraction of it.
     private const int PatienceInMilliseconds = 30_000;
 
+    // Wednesday 25 November 2026, 2:30 in Amsterdam.
+    private static readonly DateTimeOffset Night = new(2026, 11, 25, 1, 30, 0, TimeSpan.Zero);
+
     private readonly SemaphoreSlim oneAtATime = new(1);
     private DemoSite? site;
+    private DemoSite? siteAtNight;
     private IPlaywright? driver;
     private IBrowser? browser;
 
@@ -33,32 +37,15 @@ public sealed class Visitors : IAsyncDisposable
     /// <param name="script">False for a browser without JavaScript.</param>
     public async Task<Visitor> WelcomeAsync(Look look, bool script = true)
     {
-        var chromium = Requires.Chromium();
-        await oneAtATime.WaitAsync(TestContext.Current.CancellationToken);
-        try
-        {
-            site ??= await DemoSite.StartAsync();
-            Assertions.SetDefaultExpectTimeout(PatienceInMilliseconds);
-            driver ??= await Playwright.CreateAsync();
-            browser ??= await driver.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Args = Flags });
-        }
-        finally
-        {
-            oneAtATime.Release();
-        }
+        var open = await OpenAsync(atNight: false);
+        return await NewVisitorAsync(open, look, script, touch: false);
+    }
 
-        var context = await browser.NewContextAsync(new()
-        {
-            BaseURL = site.Address.ToString(),
-            ViewportSize = new() { Width = look.Width, Height = look.Height },
-            ColorScheme = look.Scheme,
-            // A colour halfway its change is no colour to measure.
-            ReducedMotion = ReducedMotion.Reduce,
-            Locale = "nl-NL",
-            JavaScriptEnabled = script,
-        });
-        context.SetDefaultTimeout(PatienceInMilliseconds);
-        return new Visitor(context, await context.NewPageAsync(), site.Address);
+    /// <summary>Somebody who sets out with a finger or with a keyboard alone, by day or at half past two at night.</summary>
+    public async Task<Journey> SetOutAsync(Look look, Hand hand, bool script = true, bool atNight = false)
+    {
+        var open = await OpenAsync(atNight);
+        return new Journey(await NewVisitorAsync(open, look, script, hand == Hand.Finger), hand, look);
     }
 
     /// <inheritdoc/>
@@ -67,8 +54,42 @@ public sealed class Visitors : IAsyncDisposable
         if (browser is not null)
             await browser.DisposeAsync();
         driver?.Dispose();
-        if (site is not null)
-            await site.DisposeAsync();
+        foreach (var open in new[] { site, siteAtNight }.OfType<DemoSite>())
+            await open.DisposeAsync();
         oneAtATime.Dispose();
+    }
+
+    private async Task<DemoSite> OpenAsync(bool atNight)
+    {
+        var chromium = Requires.Chromium();
+        await oneAtATime.WaitAsync(TestContext.Current.CancellationToken);
+        try
+        {
+            Assertions.SetDefaultExpectTimeout(PatienceInMilliseconds);
+            driver ??= await Playwright.CreateAsync();
+            browser ??= await driver.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Args = Flags });
+            return atNight ? siteAtNight ??= await DemoSite.StartAsync(Night) : site ??= await DemoSite.StartAsync();
+        }
+        finally
+        {
+            oneAtATime.Release();
+        }
+    }
+
+    private async Task<Visitor> NewVisitorAsync(DemoSite at, Look look, bool script, bool touch)
+    {
+        var context = await browser!.NewContextAsync(new()
+        {
+            BaseURL = at.Address.ToString(),
+            ViewportSize = new() { Width = look.Width, Height = look.Height },
+            ColorScheme = look.Scheme,
+            // A colour halfway its change is no colour to measure.
+            ReducedMotion = ReducedMotion.Reduce,
+            Locale = "nl-NL",
+            JavaScriptEnabled = script,
+            HasTouch = touch,
+        });
+        context.SetDefaultTimeout(PatienceInMilliseconds);
+        return new Visitor(context, await context.NewPageAsync(), at.Address);
     }
 }

@@ -1,0 +1,103 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace SocialeKaart.Browser.Tests.Visits;
+
+/// <summary>One person on the way to help, with a finger or with a keyboard and nothing else. The same steps for both.</summary>
+public sealed class Journey : IAsyncDisposable
+{
+    // A group of choices that the arrows do not get through is broken.
+    private const int EnoughArrows = 12;
+
+    private readonly Visitor visitor;
+    private readonly Hand hand;
+    private readonly Look look;
+
+    internal Journey(Visitor visitor, Hand hand, Look look) => (this.visitor, this.hand, this.look) = (visitor, hand, look);
+
+    /// <summary>The tab.</summary>
+    public IPage Page => visitor.Page;
+
+    /// <summary>The first card of a list, or the first of the page.</summary>
+    public ILocator FirstCard => Page.Locator(".sk-card").First;
+
+    /// <summary>The only first heading of the page.</summary>
+    public ILocator Heading => Page.GetByRole(AriaRole.Heading, new() { Level = 1 });
+
+    /// <summary>Opens an address: where somebody comes in.</summary>
+    public Task BeginAsync(string address) => visitor.GoAsync(address);
+
+    /// <summary>A link of the page by its text, the first when there are more.</summary>
+    public ILocator Link(string name) => Page.GetByRole(AriaRole.Link, new() { Name = name }).First;
+
+    /// <summary>Asks on the page one begins on.</summary>
+    public async Task AskAsync(string need, string place)
+    {
+        await BeginAsync("/");
+        await WriteAsync(Page.GetByLabel("Uw vraag, in uw eigen woorden"), need);
+        await WriteAsync(Page.GetByLabel("Uw postcode of plaats"), place);
+        await ChooseAsync(Page.GetByRole(AriaRole.Button, new() { Name = "Zoeken" }));
+        await Page.WaitForURLAsync(url => url.Contains("/zoeken?", StringComparison.Ordinal));
+    }
+
+    /// <summary>Follows a link, presses a button, folds something open.</summary>
+    public async Task ChooseAsync(ILocator target)
+    {
+        if (hand == Hand.Finger)
+        {
+            await target.TapAsync();
+            return;
+        }
+
+        await Keys.ToAsync(target);
+        await Page.Keyboard.PressAsync("Enter");
+    }
+
+    /// <summary>Fills in a field.</summary>
+    public async Task WriteAsync(ILocator field, string text)
+    {
+        if (hand == Hand.Finger)
+            await field.TapAsync();
+        else
+            await Keys.ToAsync(field);
+        await Page.Keyboard.TypeAsync(text);
+    }
+
+    /// <summary>Picks one of a group of which only one can be had.</summary>
+    public async Task PickAsync(string label)
+    {
+        var wanted = Page.GetByLabel(label);
+        if (hand == Hand.Finger)
+        {
+            await wanted.TapAsync();
+        }
+        else
+        {
+            await Keys.ToAsync(Page.GetByRole(AriaRole.Radio).First);
+            await Page.Keyboard.PressAsync("Space");
+            for (var arrows = 0; arrows < EnoughArrows && !await wanted.IsCheckedAsync(); arrows++)
+                await Page.Keyboard.PressAsync("ArrowDown");
+        }
+
+        await Expect(wanted).ToBeCheckedAsync();
+    }
+
+    /// <summary>
+    /// Looks back from where it ends: the page has no barriers by day and by night, nothing broke on the way, no answer set a cookie,
+    /// nobody else was asked and nothing stayed behind in the browser.
+    /// </summary>
+    public async Task ArriveAsync(string name)
+    {
+        await Axe.FindsNothingAsync(Page, $"{name} {hand}", [look, look with { Scheme = ColorScheme.Dark }]);
+        var cookies = await visitor.CookiesOnTheWayAsync();
+        var kept = await Page.EvaluateAsync<int>("() => localStorage.length + sessionStorage.length");
+        Assert.Multiple(
+            () => Assert.Empty(cookies),
+            () => Assert.Equal(0, kept),
+            () => Assert.Empty(visitor.Elsewhere),
+            () => Assert.True(visitor.Complaints.Count == 0, string.Join(Environment.NewLine, visitor.Complaints)));
+    }
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => visitor.DisposeAsync();
+}
