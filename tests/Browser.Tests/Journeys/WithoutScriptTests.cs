@@ -30,6 +30,59 @@ public sealed partial class WithoutScriptTests(Visitors visitors)
         Assert.Matches(Dialable(), await call.GetAttributeAsync("href") ?? "");
     }
 
+    [Theory]
+    [InlineData(Hand.Finger)]
+    [InlineData(Hand.Keyboard)]
+    public async Task Everything_a_resident_comes_for_is_a_page_of_its_own(Hand hand)
+    {
+        await using var resident = await visitors.SetOutAsync(Look.Phone, hand, script: false);
+        var page = resident.Page;
+        await resident.AskAsync("koffie", "6431");
+        await resident.ChooseAsync(page.Locator("#keuzes").GetByRole(AriaRole.Link, new() { NameRegex = Free() }));
+        await Expect(page).ToHaveURLAsync("/zoeken?wat=koffie&waar=6431&kosten=gratis");
+        await resident.ChooseAsync(resident.Link("wat dichtbij is"));
+        await Expect(page).ToHaveURLAsync("/zoeken?wat=koffie&waar=6431&kosten=gratis&sorteer=afstand");
+        await resident.ArriveAsync("zonder script lijst");
+
+        var title = await resident.FirstCard.Locator(".sk-card__title a").InnerTextAsync();
+        await resident.ChooseAsync(resident.FirstCard.Locator(".sk-card__title a"));
+        await Expect(resident.Heading).ToHaveTextAsync(title);
+        var offer = page.Url;
+        await resident.ChooseAsync(resident.Link("Zet op mijn lijst"));
+        await Expect(resident.Heading).ToHaveTextAsync("Mijn lijst");
+        await Expect(page.Locator(".sk-handout > li")).ToContainTextAsync(title);
+        await resident.ArriveAsync("zonder script mijn lijst");
+
+        await resident.BeginAsync(offer);
+        await resident.ChooseAsync(resident.Link("Klopt dit niet?"));
+        await resident.PickAsync("Iets anders");
+        await resident.WriteAsync(page.GetByLabel("Hoe is het wel?"), "De deur is aan de achterkant");
+        await resident.ChooseAsync(page.GetByRole(AriaRole.Button, new() { Name = "Versturen" }));
+        await Expect(resident.Heading).ToHaveTextAsync("Bedankt voor uw melding");
+        await resident.ArriveAsync("zonder script bedankt");
+    }
+
+    [Theory]
+    [InlineData(Hand.Finger)]
+    [InlineData(Hand.Keyboard)]
+    public async Task The_guided_help_leads_to_what_one_can_read_and_from_there_to_help_nearby(Hand hand)
+    {
+        await using var resident = await visitors.SetOutAsync(Look.Phone, hand, script: false);
+        await resident.BeginAsync("/help-mij-kiezen");
+        foreach (var answer in (string[])["Voor mijzelf", "Stress en verdriet", "Eerst zelf lezen"])
+            await resident.ChooseAsync(resident.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = answer }));
+        await Expect(resident.Page).ToHaveURLAsync(new Regex("/hulp#stress$"));
+
+        await resident.ChooseAsync(resident.Link("Ik slaap slecht"));
+        await Expect(resident.Page.Locator("h2#zelf")).ToBeVisibleAsync();
+        await resident.WriteAsync(resident.Page.GetByLabel("Uw postcode of plaats"), "6431");
+        await resident.ChooseAsync(resident.Page.GetByRole(AriaRole.Button, new() { Name = "Laat zien" }));
+
+        await Expect(resident.Page.Locator("#buurt")).ToContainTextAsync("Hulp bij 6431");
+        await Expect(resident.Page.Locator(".sk-near-offers a").First).ToBeVisibleAsync();
+        await resident.ArriveAsync("zonder script lezen");
+    }
+
     [Fact]
     public async Task A_folded_choice_opens_and_narrows_the_list_without_script()
     {
@@ -74,6 +127,9 @@ public sealed partial class WithoutScriptTests(Visitors visitors)
         await Expect(page).ToHaveURLAsync("/meedoen/bedankt");
         Assert.Empty(await visitor.CookiesAsync());
     }
+
+    [GeneratedRegex(@"^\s*gratis")]
+    private static partial Regex Free();
 
     [GeneratedRegex(@"^\s*ouderen \(")]
     private static partial Regex Elderly();

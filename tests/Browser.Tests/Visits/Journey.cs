@@ -63,6 +63,18 @@ public sealed class Journey : IAsyncDisposable
         await Page.Keyboard.TypeAsync(text);
     }
 
+    /// <summary>The page one was on before, as the browser itself leads there.</summary>
+    public async Task BackAsync()
+    {
+        if (hand == Hand.Finger)
+            await Page.GoBackAsync();
+        else
+            await Page.Keyboard.PressAsync("Alt+ArrowLeft");
+    }
+
+    /// <summary>Every page that was opened on the way, with one of its headers.</summary>
+    public Task<IReadOnlyList<(string Url, string? Value)>> PagesAsync(string header) => visitor.PagesAsync(header);
+
     /// <summary>Picks one of a group of which only one can be had.</summary>
     public async Task PickAsync(string label)
     {

@@ -78,6 +78,15 @@ public sealed class Visitor : IAsyncDisposable
         return found;
     }
 
+    /// <summary>Every page that was opened, with one of its headers; null where an answer has none.</summary>
+    public async Task<IReadOnlyList<(string Url, string? Value)>> PagesAsync(string header)
+    {
+        var found = new List<(string, string?)>();
+        foreach (var answer in answers.Where(answer => answer.Request.IsNavigationRequest))
+            found.Add((answer.Url, await answer.HeaderValueAsync(header)));
+        return found;
+    }
+
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => context.DisposeAsync();
 
