@@ -29,19 +29,24 @@ internal readonly struct IndexWords(IReadOnlyList<SegmentView> views)
     /// A word that no list takes apart, as two words that stand in listings: names and new words ("Maasbadje" with "groep" behind it) make
     /// compounds too. Null when it is known itself, or cannot be cut so.
     /// </summary>
-    public WordForm? Halves(WordForm word)
+    /// <param name="word">The word.</param>
+    /// <param name="list">Tells a form of a word ("eten" of eet) from letters that only look like one: "reekening" is no "reek" with "een".</param>
+    public WordForm? Halves(WordForm word, DutchWords list)
     {
         if (word.Parts.Count > 0 || word.Written.AsSpan().ContainsAnyExceptInRange('a', 'z') || Frequency(word.Stem) > 0)
             return null;
         for (var at = word.Written.Length - ShortestHalf; at >= ShortestHalf; at--)
         {
             var (left, right) = (Half(word.Written[..at]), Half(word.Written[at..]));
-            if (Frequency(left.Stem) > 0 && Frequency(right.Stem) > 0)
+            if (Stands(left, list) && Stands(right, list))
                 return word with { Parts = [left, right] };
         }
 
         return null;
     }
+
+    private bool Stands(WordForm half, DutchWords list) =>
+        Frequency(half.Stem) > 0 && (half.Written.StartsWith(half.Stem, StringComparison.Ordinal) || list.Knows(half.Written));
 
     private static WordForm Half(string written) => new(written, DutchStem.Of(written, stackalloc char[WordTokenizer.LongestFolded]).ToString(), []);
 

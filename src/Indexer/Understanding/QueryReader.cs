@@ -56,7 +56,7 @@ internal sealed class QueryReader
         foreach (var word in words)
         {
             var form = forms.Of(word.Written);
-            word.Form = word.Scores && !recogniser.Knows(form.Stem) && !forms.Words.Knows(word.Written) ? index.Halves(form) ?? form : form;
+            word.Form = word.Scores && !recogniser.Knows(form.Stem) && !forms.Words.Knows(word.Written) ? index.Halves(form, forms.Words) ?? form : form;
         }
 
         var matches = FindNeeds(words);

@@ -87,7 +87,7 @@ internal sealed class WordRepair
             return form.KnownParts(stem => Leads(stem, index)).Any(part => Leads(part.Stem, index)) ? Standing.Leads : Standing.Listed;
         if (forms.Words.Knows(word))
             return Standing.Listed;
-        return index.Halves(forms.Of(word)) is null ? Standing.Unknown : Standing.Leads;
+        return index.Halves(forms.Of(word), forms.Words) is null ? Standing.Unknown : Standing.Leads;
     }
 
     /// <summary>A label that sounds the same, or of a long word is one letter off: "formuleren invullen" is about formulieren, though one can formulate.</summary>

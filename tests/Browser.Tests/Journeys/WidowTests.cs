@@ -30,7 +30,7 @@ public sealed class WidowTests(Visitors visitors)
         await Expect(widow.Page.Locator(".sk-first a[href='tel:+31450006227']")).ToBeVisibleAsync();
         await widow.ArriveAsync("weduwe aanbod");
 
-        await widow.BackAsync();
+        await widow.Page.GoBackAsync();
         await Expect(widow.Page).ToHaveURLAsync(list);
         await Expect(widow.FirstCard.Locator(".sk-card__title a")).ToHaveTextAsync(Group);
     }

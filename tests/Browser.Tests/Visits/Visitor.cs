@@ -24,7 +24,12 @@ public sealed class Visitor : IAsyncDisposable
             if (!request.Url.StartsWith(site.ToString(), StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal))
                 elsewhere.Add(request.Url);
         };
-        page.RequestFailed += (_, request) => complaints.Add($"{request.Url}: {request.Failure}");
+        page.RequestFailed += (_, request) =>
+        {
+            // What the page no longer waits for, because one has gone on.
+            if (request.Failure != "net::ERR_ABORTED")
+                complaints.Add($"{request.Url}: {request.Failure}");
+        };
         page.Response += (_, answer) =>
         {
             answers.Add(answer);

@@ -45,7 +45,7 @@ public sealed class Visitors : IAsyncDisposable
     public async Task<Journey> SetOutAsync(Look look, Hand hand, bool script = true, bool atNight = false)
     {
         var open = await OpenAsync(atNight);
-        return new Journey(await NewVisitorAsync(open, look, script, hand == Hand.Finger), hand, look);
+        return new Journey(await NewVisitorAsync(open, look, script, hand == Hand.Finger), hand, look, script);
     }
 
     /// <inheritdoc/>

@@ -33,6 +33,14 @@ public sealed class WordRepairTests
         Assert.Equal(Dutch.Stem(meant), Assert.Single(Index.Read(typed).Words).Stem);
 
     [Fact]
+    public void A_misspelt_word_is_not_taken_for_two_words_because_its_ending_stems_to_one()
+    {
+        var index = TinyIndex.Of(Thesaurus, (1, "Rekening betalen"), (2, "Reeks lezingen"), (3, "De enige plek"), (4, "Reek en reeksen"));
+
+        Assert.Equal([new Correction("reekening", "rekening")], index.Read("reekening").Corrections);
+    }
+
+    [Fact]
     public void A_misspelling_that_the_thesaurus_knows_leads_to_its_need_without_a_word_about_it()
     {
         var query = Index.Read("gimnastiek");
