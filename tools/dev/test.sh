@@ -24,9 +24,8 @@ install_missing() {
   DEBIAN_FRONTEND=noninteractive $sudo apt-get install -y -qq "${missing[@]}" >/dev/null
 }
 
-as_postgres() { # PostgreSQL refuses to run as root
-  if [ "$(id -u)" -eq 0 ]; then runuser -u postgres -- "$@"; else "$@"; fi
-}
+as_postgres_words() { [ "$(id -u)" -ne 0 ] || printf 'runuser -u postgres --'; } # PostgreSQL refuses to run as root
+as_postgres() { $(as_postgres_words) "$@"; }
 
 free_port() {
   local port
@@ -40,11 +39,11 @@ start_postgres() { # start_postgres [MORE SETTINGS]
   postgres_home=$(mktemp -d /tmp/sk-postgres-XXXXXX)
   [ "$(id -u)" -eq 0 ] && chown postgres "$postgres_home"
   postgres_bin=$(postgres_bin)
-  local port; port=$(free_port)
+  postgres_port=$(free_port)
   (cd / && as_postgres "$postgres_bin/initdb" -D "$postgres_home/data" -A trust -U postgres -E UTF8 --no-sync >/dev/null)
   (cd / && as_postgres "$postgres_bin/pg_ctl" -D "$postgres_home/data" -w -l "$postgres_home/log" \
-    -o "-p $port -c listen_addresses=127.0.0.1 -c unix_socket_directories=$postgres_home -c fsync=off -c full_page_writes=off -c autovacuum=off -c max_connections=300 $*" start >/dev/null)
-  export SOCIALEKAART_TEST_POSTGRES="Host=127.0.0.1;Port=$port;Username=postgres;Database=postgres"
+    -o "-p $postgres_port -c listen_addresses=127.0.0.1 -c unix_socket_directories=$postgres_home -c fsync=off -c full_page_writes=off -c autovacuum=off -c max_connections=300 $*" start >/dev/null)
+  export SOCIALEKAART_TEST_POSTGRES="Host=127.0.0.1;Port=$postgres_port;Username=postgres;Database=postgres"
 }
 
 clean_up() {

@@ -1,0 +1,31 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Html.Parser;
+
+namespace SocialeKaart.Bench.Web;
+
+/// <summary>Everything a browser loads for a page on its first visit: the page, what its head and images name, and what the styles name.</summary>
+internal static partial class PageWeight
+{
+    /// <summary>Asks the page and its files, the page first.</summary>
+    public static async Task<IReadOnlyList<Wire>> OfAsync(HttpClient client, string address)
+    {
+        var page = await Wire.GetAsync(client, address);
+        var files = new List<Wire> { page };
+        using var html = new HtmlParser().ParseDocument(page.Text());
+        var named = html.QuerySelectorAll("link[rel=stylesheet], link[rel=icon], link[rel=preload]").Select(link => link.GetAttribute("href"))
+            .Concat(html.QuerySelectorAll("script[src], img[src]").Select(one => one.GetAttribute("src")));
+        foreach (var file in named.OfType<string>().Distinct())
+        {
+            files.Add(await Wire.GetAsync(client, file));
+            if (!file.Split('?')[0].EndsWith(".css", StringComparison.Ordinal))
+                continue;
+            foreach (var inner in UrlInStyle().Matches(files[^1].Text()).Select(match => match.Groups["url"].Value).Where(url => !url.StartsWith("data:", StringComparison.Ordinal)))
+                files.Add(await Wire.GetAsync(client, new Uri(new Uri(client.BaseAddress!, file), inner).PathAndQuery));
+        }
+
+        return [.. files.DistinctBy(file => file.Address)];
+    }
+
+    [GeneratedRegex("""url\(["']?(?<url>[^"')]+)["']?\)""")]
+    private static partial Regex UrlInStyle();
+}
