@@ -20,7 +20,7 @@ public static class EditDistance
 
         for (var i = 1; i <= left.Length; i++)
         {
-            var least = Row(left, right, i, before, previous, current);
+            var least = Row(left, right, i, limit, before, previous, current);
             if (least > limit)
                 return limit + 1;
             var oldest = before;
@@ -29,15 +29,20 @@ public static class EditDistance
             current = oldest;
         }
 
-        return previous[right.Length];
+        return Math.Min(previous[right.Length], limit + 1);
     }
 
-    /// <summary>Fills one row of the table from the two before it; gives its least number.</summary>
-    private static int Row(ReadOnlySpan<char> left, ReadOnlySpan<char> right, int i, ReadOnlySpan<int> before, ReadOnlySpan<int> previous, Span<int> current)
+    /// <summary>
+    /// Fills one row of the table from the two before it; gives its least number. A cell further than the limit from the diagonal is more than
+    /// the limit, so only those nearer are filled, with such a cell on either side.
+    /// </summary>
+    private static int Row(
+        ReadOnlySpan<char> left, ReadOnlySpan<char> right, int i, int limit, ReadOnlySpan<int> before, ReadOnlySpan<int> previous, Span<int> current)
     {
-        current[0] = i;
-        var least = i;
-        for (var j = 1; j <= right.Length; j++)
+        var (first, last) = (Math.Max(1, i - limit), Math.Min(right.Length, i + limit));
+        current[first - 1] = first == 1 ? i : limit + 1;
+        var least = current[first - 1];
+        for (var j = first; j <= last; j++)
         {
             var cost = left[i - 1] == right[j - 1] ? 0 : 1;
             var best = Math.Min(Math.Min(previous[j], current[j - 1]) + 1, previous[j - 1] + cost);
@@ -47,6 +52,8 @@ public static class EditDistance
             least = Math.Min(least, best);
         }
 
+        if (last < right.Length)
+            current[last + 1] = limit + 1;
         return least;
     }
 }

@@ -14,6 +14,9 @@ internal static class WordCorrector
     /// <summary>More letters than this do not go unheard: "psigies" is two shorter than "psychisch".</summary>
     private const int MostSilent = 3;
 
+    /// <summary>Nothing speaks more for a word than that it is of the thesaurus.</summary>
+    private const double MostInFavour = Ranking.ThesaurusWordCost;
+
     /// <summary>The best guess.</summary>
     /// <param name="typed">Small and folded, Latin letters only.</param>
     /// <param name="lists">Words to choose from, each with what speaks against it (a cost) by number; <see cref="double.PositiveInfinity"/> refuses a word.</param>
@@ -36,9 +39,11 @@ internal static class WordCorrector
                     continue;
                 var here = Math.Min(Cost(typed, words.Word(word), limit, spelt), Cost(key, words.Key(word), limit, heard) + Ranking.ByEarCost);
                 here += key[0] == words.Key(word)[0] ? 0 : Ranking.OtherFirstSoundCost;
-                if (here > most || (here += against(word)) >= cost)
+                if (here > most || here + MostInFavour >= cost || (here += against(word)) >= cost)
                     continue;
                 (best, cost) = (words.Word(word).ToString(), here);
+                // What differs more than this can no longer win, so nobody has to count how much more.
+                limit = Math.Min(limit, (int)(cost - MostInFavour));
             }
         }
 
