@@ -22,6 +22,7 @@ public sealed class WidowTests(Visitors visitors)
         // Mourning is no emergency: one calm line, and nothing red.
         await Expect(widow.Page.Locator(".sk-notice.sk-grijs")).ToContainTextAsync("De Luisterlijn: 088 0767 000, dag en nacht");
         await Expect(widow.Page.Locator(".sk-notice.sk-rood, .sk-notice.sk-oranje")).ToHaveCountAsync(0);
+        Assert.True((await widow.FirstCard.BoundingBoxAsync())!.Y < 2 * Look.Narrow.Height, "her group is further down than two screens");
         await widow.ArriveAsync("weduwe lijst");
 
         var list = widow.Page.Url;

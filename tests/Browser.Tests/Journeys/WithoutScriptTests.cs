@@ -105,6 +105,7 @@ public sealed partial class WithoutScriptTests(Visitors visitors)
         await visitor.Page.GotoAsync("/direct-hulp");
 
         await visitor.Page.GetByText("Zo wist u uw sporen").ClickAsync();
+        await visitor.Page.GetByText("Chrome, op een Android-telefoon").ClickAsync();
 
         await Expect(visitor.Page.GetByText("Kies “Geschiedenis”").First).ToBeVisibleAsync();
     }

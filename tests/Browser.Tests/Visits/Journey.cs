@@ -93,6 +93,7 @@ public sealed class Journey : IAsyncDisposable
     /// </summary>
     public async Task ArriveAsync(string name)
     {
+        await Page.WaitForLoadStateAsync();
         // Axe is a script itself: without script the same pages are looked at by AccessiblePagesTests.
         if (script)
             await Axe.FindsNothingAsync(Page, $"{name} {hand}", [look, look with { Scheme = ColorScheme.Dark }]);

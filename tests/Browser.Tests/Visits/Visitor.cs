@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 
 namespace SocialeKaart.Browser.Tests.Visits;
@@ -8,7 +9,7 @@ public sealed class Visitor : IAsyncDisposable
     private readonly IBrowserContext context;
     private readonly List<string> complaints = [];
     private readonly List<string> elsewhere = [];
-    private readonly List<IResponse> answers = [];
+    private readonly ConcurrentQueue<IResponse> answers = [];
 
     internal Visitor(IBrowserContext context, IPage page, Uri site)
     {
@@ -32,7 +33,7 @@ public sealed class Visitor : IAsyncDisposable
         };
         page.Response += (_, answer) =>
         {
-            answers.Add(answer);
+            answers.Enqueue(answer);
             if (answer.Status >= 400 && !answer.Request.IsNavigationRequest)
                 complaints.Add($"{answer.Url}: {answer.Status}");
         };
