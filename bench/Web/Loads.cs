@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace SocialeKaart.Bench.Web;
 
-/// <summary>Two ways of asking: by the clock, as visitors come, and as fast as the answers do.</summary>
+/// <summary>Ways of asking: by the clock, as visitors come, and as fast as the answers do.</summary>
 internal static class Loads
 {
     /// <summary>
@@ -33,6 +33,20 @@ internal static class Loads
 
         var answers = await Task.WhenAll(asked);
         return new Latencies(milliseconds, answers.Count(good => !good));
+    }
+
+    /// <summary>Asks the next when the last is answered: how long one takes when nobody else asks.</summary>
+    public static async Task<Latencies> SerialAsync(HttpClient client, int count, Func<int, string> address)
+    {
+        var (milliseconds, failed) = (new double[count], 0);
+        for (var number = 0; number < count; number++)
+        {
+            var began = Stopwatch.GetTimestamp();
+            failed += await AskAsync(client, address(number)) ? 0 : 1;
+            milliseconds[number] = Stopwatch.GetElapsedTime(began).TotalMilliseconds;
+        }
+
+        return new Latencies(milliseconds, failed);
     }
 
     /// <summary>Every connection asks the same address again as soon as it has its answer. Answers a second, and how many were not 200.</summary>

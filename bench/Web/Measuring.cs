@@ -3,14 +3,15 @@ namespace SocialeKaart.Bench.Web;
 /// <summary>The parts of the benchmark, in the order in which they are run.</summary>
 internal sealed class Measuring(BenchOptions options, PublishedSite site)
 {
-    private const int WarmUp = 400;
+    /// <summary>Searches that nobody counts: the compiler at run time needs so many before it is done.</summary>
+    private const int WarmUp = 2000;
     private readonly Questions questions = Questions.Load(options.Samples);
     private int asked;
 
     /// <summary>Searches that no cache knows, by the clock, with an answer that costs nothing beside it.</summary>
     public async Task UncachedAsync()
     {
-        await Loads.OpenAsync(site.Client, options.Rate, WarmUp, Next(WarmUp));
+        await WarmUpAsync();
         Report.Heading($"Uncached searches, open loop, {options.Rate} a second for {options.Seconds} s, from the moment each was due");
         var count = options.Rate * options.Seconds;
         Report.Latency("floor: /health/live alone", await Loads.OpenAsync(site.Client, options.Rate, count, _ => "/health/live"));
@@ -62,6 +63,18 @@ internal sealed class Measuring(BenchOptions options, PublishedSite site)
                 Report.Line($"    noindex by design: seo is the score without is-crawlable");
             foreach (var audit in run.Failing)
                 Report.Line($"    {audit}");
+        }
+    }
+
+    // One by one, so that no queue is left when it is over. The first tenth says what a node costs that has just started.
+    private async Task WarmUpAsync()
+    {
+        Report.Heading("Warming up, one by one");
+        foreach (var count in new[] { WarmUp / 10, WarmUp - (WarmUp / 10), WarmUp / 2 })
+        {
+            var (worked, took) = (site.Worked, await Loads.SerialAsync(site.Client, count, Next(count)));
+            Report.Latency($"the next {count} searches", took);
+            Report.Line($"  {(site.Worked - worked).TotalMilliseconds / count,6:f2} ms of processor each");
         }
     }
 

@@ -43,7 +43,7 @@ run_web_bench() {
     SOCIALEKAART_BENCH_STOP_DATABASE="cd / && $(as_postgres_words) $postgres_bin/pg_ctl -D $postgres_home/data -m fast -w stop >/dev/null"
     (cd / && as_postgres "$postgres_bin/psql" -q -h "$postgres_home" -p "$postgres_port" -c "CREATE EXTENSION postgis")
   elif command -v chromium >/dev/null 2>&1; then
-    (cd bench/Web && npm ci --silent)
+    (cd bench/Web && npm ci --loglevel=error >/dev/null)
     options+=("--lighthouse=$root/bench/Web/node_modules/.bin/lighthouse")
     export CHROME_PATH; CHROME_PATH=$(command -v chromium)
   fi
