@@ -15,15 +15,17 @@ export function offerPosition(form: HTMLFormElement): void {
   const input = form.querySelector<HTMLInputElement>("input[name=waar]");
   if (!input || !("geolocation" in navigator) || !window.isSecureContext) return;
 
-  const line = document.createElement("p");
+  const go = form.querySelector("[type=submit]");
   const button = document.createElement("button");
-  const status = document.createElement("span");
-  line.className = "sk-here";
+  const status = document.createElement("p");
   button.type = "button";
-  button.className = "utrecht-button utrecht-button--secondary-action";
+  button.className = "sk-here";
   button.textContent = "Gebruik mijn plek";
+  status.className = "sk-here__said";
   status.setAttribute("role", "status");
   button.addEventListener("click", () => {
+    // In the page from the first press on: an empty line would take room that nobody needs yet.
+    form.appendChild(status);
     status.textContent = "Even zoeken …";
     navigator.geolocation.getCurrentPosition(
       (found) => {
@@ -36,8 +38,6 @@ export function offerPosition(form: HTMLFormElement): void {
       { timeout: PATIENCE, maximumAge: 60000 },
     );
   });
-  line.appendChild(button);
-  line.appendChild(document.createTextNode(" "));
-  line.appendChild(status);
-  form.appendChild(line);
+  form.insertBefore(button, go);
+  form.classList.add("sk-search--here");
 }

@@ -74,5 +74,5 @@ public sealed class PositionTests(Visitors visitors)
 
     private static ILocator Button(Visitor visitor) => visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Gebruik mijn plek" });
 
-    private static ILocator Said(Visitor visitor) => visitor.Page.Locator(".sk-here [role=status]");
+    private static ILocator Said(Visitor visitor) => visitor.Page.Locator(".sk-here__said");
 }
