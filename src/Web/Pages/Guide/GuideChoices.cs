@@ -8,15 +8,12 @@ public static class GuideChoices
     /// <summary>Who rather reads than meets anybody goes to the need pages.</summary>
     public const string Reading = "lezen";
 
-    /// <summary>Who cares for another may need something themselves too.</summary>
-    public const string Carer = "naaste";
-
     /// <summary>For whom.</summary>
     public static IReadOnlyList<GuideChoice> ForWhom { get; } =
     [
         new("mij", "Voor mijzelf", "voor uzelf", "user", query => query),
         new("gezin", "Voor mijn kind of gezin", "voor uw kind of gezin", "baby", query => query with { Groups = ["gezinnen", "jongeren", "kinderen", "ouders"] }),
-        new(Carer, "Voor iemand voor wie ik zorg", "voor iemand voor wie u zorgt", "heart-handshake", query => query),
+        new("naaste", "Voor iemand voor wie ik zorg", "voor iemand voor wie u zorgt", "heart-handshake", query => query),
         new("ander", "Voor iemand anders", "voor iemand anders", "users", query => query),
     ];
 
