@@ -20,6 +20,7 @@ export function suggestFor(input: HTMLInputElement, form: HTMLFormElement): void
   let active = -1;
   let waiting = 0;
   let request: XMLHttpRequest | undefined;
+  let pressing = false;
 
   list.id = `${input.id}-voorstellen`;
   list.className = "sk-suggest__list";
@@ -124,7 +125,15 @@ export function suggestFor(input: HTMLInputElement, form: HTMLFormElement): void
     else return;
     event.preventDefault();
   });
-  input.addEventListener("blur", close);
+  // On a phone the list pushes the page down. Closing it under a finger that is still pressing would move the button away from that finger.
+  document.addEventListener("mousedown", () => (pressing = true), true);
+  document.addEventListener("mouseup", () => {
+    pressing = false;
+    if (document.activeElement !== input) setTimeout(close);
+  }, true);
+  input.addEventListener("blur", () => {
+    if (!pressing) close();
+  });
   // The field keeps the focus while somebody taps a row.
   list.addEventListener("mousedown", (event) => event.preventDefault());
 }

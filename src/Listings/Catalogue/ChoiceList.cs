@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using SocialeKaart.Listings.Needs;
-using SocialeKaart.Listings.Schedules;
 
 namespace SocialeKaart.Listings.Catalogue;
 

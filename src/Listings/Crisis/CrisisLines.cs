@@ -1,5 +1,4 @@
 using System.Globalization;
-using SocialeKaart.Listings.Schedules;
 
 namespace SocialeKaart.Listings.Crisis;
 

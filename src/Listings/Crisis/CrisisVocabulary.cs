@@ -1,5 +1,3 @@
-using SocialeKaart.Listings.Schedules;
-
 namespace SocialeKaart.Listings.Crisis;
 
 /// <summary>Which classes a typed word belongs to. Whole words, beginnings and ends go by a table; only the few other ones are tried one by one.</summary>

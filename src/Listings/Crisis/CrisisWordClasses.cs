@@ -1,5 +1,3 @@
-using SocialeKaart.Listings.Schedules;
-
 namespace SocialeKaart.Listings.Crisis;
 
 /// <summary>

@@ -15,6 +15,7 @@ public static class SiteServices
         services.AddOptions<ContactOptions>().BindConfiguration("SocialeKaart:Contact")
             .Validate(contact => CanRead(contact.Hours), "SocialeKaart:Contact:Hours: schrijf bijvoorbeeld 'ma-vr 9:00-17:00'.")
             .ValidateOnStart();
+        services.AddHostedService<FictionalSettings>();
         services.AddScoped<PhoneDesk>();
         services.AddSingleton<Subjects>();
         services.AddSingleton(_ => CrisisLines.Load());

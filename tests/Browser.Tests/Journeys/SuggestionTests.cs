@@ -85,6 +85,33 @@ public sealed class SuggestionTests(Visitors visitors)
         await Expect(page).ToHaveURLAsync("/");
     }
 
+    [Theory]
+    [InlineData("#wat", "wande", "/zoeken?wat=wande&waar=")]
+    [InlineData("#waar", "hoens", "/zoeken?wat=&waar=hoens")]
+    public async Task On_a_phone_the_list_leaves_the_button_free_and_a_slow_press_on_it_searches(string id, string typed, string expected)
+    {
+        await using var visitor = await visitors.WelcomeAsync(Look.Phone);
+        await visitor.GoAsync("/");
+        await TypeAsync(visitor.Page.Locator(id), typed);
+
+        await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Zoeken" }).ClickAsync(new() { Delay = 400 });
+
+        await Expect(visitor.Page).ToHaveURLAsync(expected);
+    }
+
+    [Fact]
+    public async Task Tapping_beside_the_list_closes_it()
+    {
+        await using var visitor = await visitors.WelcomeAsync(Look.Phone);
+        await visitor.GoAsync("/");
+        await TypeAsync(visitor.Page.Locator("#wat"), "wande");
+
+        await visitor.Page.Locator("#waar").ClickAsync();
+
+        await ExpectClosedAsync(visitor.Page.Locator("#wat"), "wande");
+        await Expect(visitor.Page.Locator("#waar")).ToBeFocusedAsync();
+    }
+
     [Fact]
     public async Task Tapping_an_offer_opens_its_page()
     {

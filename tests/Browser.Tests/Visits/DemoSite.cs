@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using SocialeKaart.Cli;
 using SocialeKaart.Geo.Storage;
+using SocialeKaart.Listings.Storage;
 using SocialeKaart.TestSupport;
 using SocialeKaart.Web.Site;
 
@@ -36,6 +37,13 @@ public sealed class DemoSite : WebApplicationFactory<SiteOptions>
         _ = site.Services;
         await site.WaitUntilReadyAsync();
         return site;
+    }
+
+    /// <summary>The path of an offer by its title, also of one that is over: what somebody kept who was here before.</summary>
+    public string KeptAddress(string title)
+    {
+        using var db = Services.GetRequiredService<ListingsStore>().CreateDbContext();
+        return "/aanbod/" + db.Listings.Single(listing => listing.Facts.Title == title).Code;
     }
 
     /// <inheritdoc/>

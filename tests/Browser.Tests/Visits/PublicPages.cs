@@ -18,6 +18,9 @@ public static class PublicPages
     /// <summary>After <see cref="FirstCard"/>: go on to its organisation.</summary>
     public const string Organisation = Step + "organisatie";
 
+    /// <summary>Before the title of an offer: the address somebody kept of it. Of what is over no page has a link any more.</summary>
+    public const string Kept = "bewaard: ";
+
     /// <summary>The addresses.</summary>
     public static TheoryData<string> All =>
     [
@@ -44,6 +47,8 @@ public static class PublicPages
         "/zoeken?wat=huiskamer+de+mijnlamp&waar=6431&soort=plek" + FirstCard + Organisation,
         "/zoeken?wat=eenzaam&waar=6431" + FirstCard + Report,
         "/zoeken?wat=eenzaam&waar=6431" + FirstCard + Report + Sent,
+        Kept + "Lampionnen maken voor Sint-Maarten",
+        Kept + "Schaken aan de leestafel",
         "/meedoen",
         "/meedoen" + Sent,
         "/meedoen/bedankt",

@@ -7,13 +7,14 @@ namespace SocialeKaart.Browser.Tests.Visits;
 public sealed class Visitor : IAsyncDisposable
 {
     private readonly IBrowserContext context;
+    private readonly DemoSite site;
     private readonly List<string> complaints = [];
     private readonly List<string> elsewhere = [];
     private readonly ConcurrentQueue<IResponse> answers = [];
 
-    internal Visitor(IBrowserContext context, IPage page, Uri site)
+    internal Visitor(IBrowserContext context, IPage page, DemoSite site)
     {
-        (this.context, Page) = (context, page);
+        (this.context, this.site, Page) = (context, site, page);
         page.Console += (_, said) =>
         {
             if (said.Type is "error" or "warning" && !IsAnswerOfThePageItself(said, page))
@@ -22,7 +23,7 @@ public sealed class Visitor : IAsyncDisposable
         page.PageError += (_, error) => complaints.Add(error);
         page.Request += (_, request) =>
         {
-            if (!request.Url.StartsWith(site.ToString(), StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal))
+            if (!request.Url.StartsWith(site.Address.ToString(), StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal))
                 elsewhere.Add(request.Url);
         };
         page.RequestFailed += (_, request) =>
@@ -52,7 +53,7 @@ public sealed class Visitor : IAsyncDisposable
     public async Task GoAsync(string address)
     {
         var steps = address.Split(PublicPages.Step);
-        await Page.GotoAsync(steps[0]);
+        await Page.GotoAsync(steps[0].StartsWith(PublicPages.Kept, StringComparison.Ordinal) ? site.KeptAddress(steps[0][PublicPages.Kept.Length..]) : steps[0]);
         foreach (var step in steps.Skip(1))
         {
             if (PublicPages.FirstCard.EndsWith(step, StringComparison.Ordinal))

@@ -90,6 +90,6 @@ public sealed class Visitors : IAsyncDisposable
             HasTouch = touch,
         });
         context.SetDefaultTimeout(PatienceInMilliseconds);
-        return new Visitor(context, await context.NewPageAsync(), at.Address);
+        return new Visitor(context, await context.NewPageAsync(), at);
     }
 }

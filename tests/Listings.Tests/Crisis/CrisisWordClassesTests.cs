@@ -1,5 +1,4 @@
 using SocialeKaart.Listings.Crisis;
-using SocialeKaart.Listings.Schedules;
 
 namespace SocialeKaart.Listings.Tests.Crisis;
 

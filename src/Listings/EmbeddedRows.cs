@@ -1,6 +1,6 @@
 using SocialeKaart.Geo;
 
-namespace SocialeKaart.Listings.Schedules;
+namespace SocialeKaart.Listings;
 
 /// <summary>The small tables of this assembly.</summary>
 internal static class EmbeddedRows
