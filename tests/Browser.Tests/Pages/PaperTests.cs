@@ -14,6 +14,13 @@ public sealed class PaperTests(Visitors visitors)
         }
         """;
 
+    private const string DayAndRingFirst = "SocialeKaart, op papier gezet op 24 november 2026. Bel eerst: er kan iets veranderd zijn.";
+
+    // Sentences on the paper in letters of less than 13 points; a point is a 72nd of an inch, a pixel a 96th.
+    private const string SmallLetters = """
+        () => [...document.querySelectorAll('main p, main li, main dd, main td')].filter(e => e.getClientRects().length && e.innerText.trim() && parseFloat(getComputedStyle(e).fontSize) < 13 * 96 / 72 - .1).length
+        """;
+
     [Theory]
     [InlineData(ColorScheme.Light)]
     [InlineData(ColorScheme.Dark)]
@@ -42,10 +49,48 @@ public sealed class PaperTests(Visitors visitors)
 
         await visitor.Page.EmulateMediaAsync(new() { Media = Media.Print });
 
-        await Expect(visitor.Page.Locator(".sk-paper")).ToHaveTextAsync("Op papier gezet op 24 november 2026. Bel eerst: er kan iets veranderd zijn.");
+        await Expect(visitor.Page.Locator(".sk-paper")).ToHaveTextAsync(DayAndRingFirst);
         await Expect(visitor.Page.Locator(".sk-address-bar")).ToBeVisibleAsync();
         foreach (var screen in (string[])["Plan uw route", "Zet in mijn agenda", "Deel dit", "Printen"])
             await Expect(visitor.Page.GetByText(screen)).ToBeHiddenAsync();
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/zoeken?wat=eenzaam&waar=6431")]
+    [InlineData("/hulp/slapen?waar=6431")]
+    [InlineData("/help-mij-kiezen")]
+    [InlineData("/direct-hulp")]
+    [InlineData("/wat-staat-hier-op")]
+    [InlineData("/zoeken?wat=huiskamer+de+mijnlamp&waar=6431&soort=plek" + PublicPages.FirstCard)]
+    public async Task On_paper_every_page_tells_its_day_in_large_letters_and_nothing_that_is_true_for_an_hour(string address)
+    {
+        await using var visitor = await visitors.WelcomeAsync(Look.Desk);
+        await visitor.GoAsync(address);
+
+        await visitor.Page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        await Expect(visitor.Page.Locator(".sk-wrap > .sk-paper").First).ToHaveTextAsync(DayAndRingFirst);
+        Assert.Equal(0, await visitor.Page.EvaluateAsync<int>(SmallLetters));
+        foreach (var passing in (ILocator[])[visitor.Page.Locator("form"), visitor.Page.GetByText("Nu open"), visitor.Page.GetByText("Nu dicht")])
+        {
+            for (var at = 0; at < await passing.CountAsync(); at++)
+                await Expect(passing.Nth(at)).ToBeHiddenAsync();
+        }
+    }
+
+    [Fact]
+    public async Task On_paper_a_line_keeps_its_own_number_also_when_it_is_printed_while_another_answers_for_it()
+    {
+        await using var resident = await visitors.SetOutAsync(Look.Desk, Hand.Keyboard, atNight: true);
+        await resident.BeginAsync("/direct-hulp");
+        var line = resident.Page.Locator(".sk-line", new() { HasText = "Je bent een kind" });
+        await Expect(line.GetByText("Bel 0800-2000")).ToBeVisibleAsync();
+
+        await resident.Page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        await Expect(line.GetByText("Bel 0800-0432")).ToBeVisibleAsync();
+        await Expect(line.GetByText("Bel 0800-2000")).ToBeHiddenAsync();
     }
 
     [Fact]
@@ -58,7 +103,8 @@ public sealed class PaperTests(Visitors visitors)
 
         await Expect(visitor.Page.Locator("form")).ToBeHiddenAsync();
         await Expect(visitor.Page.Locator(".sk-facets")).ToBeHiddenAsync();
-        await Expect(visitor.Page.GetByText("Alle keuzes", new() { Exact = true })).ToBeHiddenAsync();
+        await Expect(visitor.Page.Locator("#keuzes-kop")).ToBeHiddenAsync();
+        await Expect(visitor.Page.Locator(".sk-jump")).ToBeHiddenAsync();
         await Expect(visitor.Page.GetByText("Verder naar")).ToBeHiddenAsync();
         await Expect(visitor.Page.Locator(".sk-card").First).ToBeVisibleAsync();
     }

@@ -37,9 +37,6 @@ public sealed class IndexModel(RequestGeneration index, Subjects subjects, TimeP
     /// <summary>The address of this list, whole.</summary>
     public string Address { get; private set; } = "";
 
-    /// <summary>The day of printing.</summary>
-    public DateOnly Today { get; private set; }
-
     /// <summary>True when the address holds a list, be it of things that are gone.</summary>
     public bool WasAsked { get; private set; }
 
@@ -49,12 +46,12 @@ public sealed class IndexModel(RequestGeneration index, Subjects subjects, TimeP
     public void OnGet()
     {
         var now = clock.GetUtcNow();
-        Today = DutchTime.Day(now);
+        var today = DutchTime.Day(now);
         Large = Request.Query["groot"] == "ja";
         var generation = index.Current;
         var codes = ListLinks.Read(Request.Query["aanbod"]);
         Cards = [.. codes.Select(code => generation.Find(code, Audience.Inwoner)).OfType<Publication>()
-            .Where(listing => listing.IsLive(Today))
+            .Where(listing => listing.IsLive(today))
             .Select(listing => OfferCard.Of(new Hit(listing, 0, null), null, generation.Places, now, Request.PathBase))];
         WasAsked = codes.Count > 0;
         Gone = codes.Count - Cards.Count;

@@ -64,7 +64,7 @@ public sealed record OfferView
     /// <summary>Offers for the same needs close by.</summary>
     public IReadOnlyList<OfferCard> Similar { get; init; } = [];
 
-    /// <summary>The day this was written, for paper.</summary>
+    /// <summary>The day of this view: what is over, and what is not.</summary>
     public required DateOnly Today { get; init; }
 
     /// <summary>Title of the page; null is the neutral one.</summary>
