@@ -20,8 +20,8 @@ public sealed class Probes : IEndpointGroup
         var probes = routes.MapGroup("/proef").WithMetadata(new PublicAttribute());
         probes.MapGet("/open", () => Page("open"));
         probes.MapGet("/index", (RequestGeneration generation) => Page(Words(generation.Current.Number)));
-        probes.MapGet("/taal", (CurrentLanguage language, HttpRequest request) =>
-            Page($"{language.Code} {language.Direction} {request.PathBase} {request.Path}"));
+        probes.MapGet("/taal", (HttpRequest request) =>
+            Page($"{Wording.Current.Code} {Wording.Current.Direction} {request.PathBase} {request.Path}"));
         probes.MapGet("/stuk", (HttpRequest request) => Fail(request));
         probes.MapGet("/adres", (HttpContext context) => Page(context.Connection.RemoteIpAddress?.ToString() ?? ""));
         probes.MapPost("/formulier", async (HttpRequest request) => Page((await request.ReadFormAsync())["wat"].ToString()));

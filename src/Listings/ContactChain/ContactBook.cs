@@ -61,11 +61,7 @@ public sealed class ContactBook
         return [.. links.OrderBy(step => step == links.FirstOrDefault(other => other.IsOpen == true) ? 0 : 1)];
     }
 
-    private static ContactStep At(ContactFacts contact, DateTimeOffset now)
-    {
-        var hours = LineHours.ParseOffice(contact.Hours);
-        return new(contact, hours.IsOpen(now), hours.When(now));
-    }
+    private static ContactStep At(ContactFacts contact, DateTimeOffset now) => new(contact, LineHours.ParseOffice(contact.Hours).At(now));
 
     /// <summary>The smaller the area they work for, the better they know it; <see cref="int.MaxValue"/> when the place is in none.</summary>
     private static int Nearness(ContactFacts contact, Place place) => contact.Areas.Select(area => Nearness(new AreaCode(area), place)).DefaultIfEmpty(int.MaxValue).Min();

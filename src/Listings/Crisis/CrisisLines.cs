@@ -46,13 +46,13 @@ public sealed class CrisisLines
     public CrisisLine? Find(string code) => byCode.GetValueOrDefault(code);
 
     /// <summary>The line at an instant: open or not, in words.</summary>
-    public static CrisisContact At(CrisisLine line, DateTimeOffset now) => new(line, line.Hours.IsOpen(now), line.Hours.When(now));
+    public static CrisisContact At(CrisisLine line, DateTimeOffset now) => new(line, line.Hours.At(now));
 
     /// <summary>The line to ring now: this one, or when it is closed the first of its fallback lines that is open.</summary>
     public CrisisContact Reachable(CrisisLine line, DateTimeOffset now) =>
-        line.Hours.IsOpen(now) != false
+        line.Hours.At(now).IsOpen != false
             ? At(line, now)
-            : At(line.Fallback.Select(Find).OfType<CrisisLine>().FirstOrDefault(other => other.Hours.IsOpen(now) == true) ?? line, now);
+            : At(line.Fallback.Select(Find).OfType<CrisisLine>().FirstOrDefault(other => other.Hours.At(now).IsOpen == true) ?? line, now);
 
     /// <summary>
     /// At most two of the wanted lines, an open one first. A line that may not be shown gives its place to its fallback lines.
@@ -62,7 +62,7 @@ public sealed class CrisisLines
     {
         var wanted = codes.ToList();
         var contacts = wanted.Where(byCode.ContainsKey)
-            .Concat(wanted.Where(code => Find(code)?.Hours.IsOpen(now) != true).SelectMany(FallbackOf))
+            .Concat(wanted.Where(code => Find(code)?.Hours.At(now).IsOpen != true).SelectMany(FallbackOf))
             .Distinct(StringComparer.Ordinal)
             .Select(Find).OfType<CrisisLine>()
             .Select(line => At(line, now)).ToList();

@@ -52,25 +52,18 @@ public sealed partial class LineHours
         return hours;
     }
 
-    /// <summary>Does someone answer at this instant? Null when the hours are not known.</summary>
-    public bool? IsOpen(DateTimeOffset instant)
+    /// <summary>What they come to at this instant.</summary>
+    public LineMoment At(DateTimeOffset instant)
     {
         if (!Known)
-            return null;
-
-        return DayAndNight || ClosesAt(Local(instant)) is not null;
-    }
-
-    /// <summary>In words for a person at this instant: "nu open", "nu open, tot 21 uur", "open om 11 uur", "open op maandag om 9 uur".</summary>
-    public string When(DateTimeOffset instant)
-    {
-        if (!Known)
-            return "";
+            return default;
         if (DayAndNight)
-            return "nu open";
-
-        var now = Local(instant);
-        return ClosesAt(now) is { } closes ? $"nu open, tot {Clock(closes)}" : NextOpening(now);
+            return new(true, null, null, 0);
+        var now = DutchTime.Of(instant);
+        if (ClosesAt(now) is { } closes)
+            return new(true, closes, null, 0);
+        var opens = NextOpening(now);
+        return new(false, null, opens, opens is { } day ? (day.Date - now.Date).Days : 0);
     }
 
     private bool IsClosedAllDay(DateTime day) => closedOnFeastDays && FeastDays.IsFeastDay(DateOnly.FromDateTime(day));
@@ -87,7 +80,7 @@ public sealed partial class LineHours
         return null;
     }
 
-    private string NextOpening(DateTime now)
+    private DateTime? NextOpening(DateTime now)
     {
         // Christmas and New Year fall on the same day of the week: three weeks always have an opening.
         for (var ahead = 0; ahead <= 21; ahead++)
@@ -97,24 +90,14 @@ public sealed partial class LineHours
                 continue;
             var opens = spans.Where(span => OnDay(span, day.DayOfWeek) && day + span.From.ToTimeSpan() > now).Select(span => (TimeOnly?)span.From).Min();
             if (opens is { } time)
-                return ahead switch
-                {
-                    0 => $"open om {Clock(time)}",
-                    1 => $"morgen open om {Clock(time)}",
-                    < 7 => $"open op {DutchWhen.DayName(day.DayOfWeek)} om {Clock(time)}",
-                    _ => $"open op {DutchWhen.Date(DateOnly.FromDateTime(day))} om {Clock(time)}",
-                };
+                return day + time.ToTimeSpan();
         }
 
-        return "";
+        return null;
     }
 
     private static bool OnDay((int FirstDay, int LastDay, TimeOnly From, TimeOnly To) span, DayOfWeek day) =>
         ((int)day - span.FirstDay + 7) % 7 <= (span.LastDay - span.FirstDay + 7) % 7;
-
-    private static string Clock(TimeOnly time) => DutchWhen.Clock(time);
-
-    private static DateTime Local(DateTimeOffset instant) => DutchTime.Of(instant);
 
     private static TimeOnly Time(string text) => TimeOnly.ParseExact(text, "H:mm", CultureInfo.InvariantCulture);
 

@@ -29,9 +29,8 @@ public sealed class PublicPagePolicy(RequestFingerprint fingerprint) : IOutputCa
         if (!may)
             return ValueTask.CompletedTask;
 
-        var language = http.RequestServices.GetRequiredService<CurrentLanguage>();
         context.ResponseExpirationTimeSpan = Longest;
-        context.CacheVaryByRules.VaryByValues["request"] = fingerprint.Of(http.Request, language.Code, generation!.Number, page!.Parameters);
+        context.CacheVaryByRules.VaryByValues["request"] = fingerprint.Of(http.Request, Wording.Current.Code, generation!.Number, page!.Parameters);
         return ValueTask.CompletedTask;
     }
 

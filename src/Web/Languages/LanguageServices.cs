@@ -7,6 +7,5 @@ public static class LanguageServices
     public static void Add(IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton(OfferedLanguages.Of(configuration.GetSection("SocialeKaart:Languages").Get<string[]>() ?? []));
-        services.AddScoped<CurrentLanguage>();
     }
 }

@@ -7,13 +7,27 @@ namespace SocialeKaart.Web.Languages;
 /// The words of the site in the language of the request. The Dutch sentence is the key: a page reads as it looks, and a sentence that is
 /// not in the table yet is shown in Dutch rather than not at all (a test sees to it that this never lasts).
 /// </summary>
-/// <remarks>The language is the thread's own (<see cref="CultureInfo.CurrentUICulture"/>), which <see cref="LanguagePrefix"/> sets per request.</remarks>
+/// <remarks>
+/// The language flows with the request, as a culture does. It is not the culture of the thread: that is the machine's where no request is,
+/// and would make Dutch depend on it.
+/// </remarks>
 public static class Wording
 {
     private static readonly WordTable Table = WordTable.Load();
+    private static readonly AsyncLocal<Language?> Asked = new();
+
+    /// <summary>The language of the request; Dutch outside of one.</summary>
+    public static Language Current
+    {
+        get => Asked.Value ?? Language.Dutch;
+        set => Asked.Value = value;
+    }
+
+    /// <summary>How numbers and days are written for people; the thread's own culture is invariant.</summary>
+    public static CultureInfo Culture => Current.Culture;
 
     /// <summary>The sentence in the language of the request.</summary>
-    public static string T(string dutch) => Table.Find(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName, dutch) ?? dutch;
+    public static string T(string dutch) => Table.Find(Current.Code, dutch) ?? dutch;
 
     /// <summary>The same, with values in the places <c>{0}</c>, <c>{1}</c>; a language may put them in another order.</summary>
     public static string T(string dutch, params object?[] values) => string.Format(CultureInfo.InvariantCulture, T(dutch), values);

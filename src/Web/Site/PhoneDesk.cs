@@ -19,8 +19,7 @@ public sealed class PhoneDesk
         Href = PhoneLink.To(Number);
         HoursInWords = contact.HoursInWords;
         var hours = LineHours.ParseOffice(contact.Hours);
-        IsOpen = hours.IsOpen(clock.GetUtcNow());
-        When = hours.When(clock.GetUtcNow());
+        At = hours.At(clock.GetUtcNow());
     }
 
     /// <summary>The number as people write it; empty when there is none.</summary>
@@ -32,11 +31,6 @@ public sealed class PhoneDesk
     /// <summary>"Van maandag tot en met vrijdag, van 9 tot 17 uur."</summary>
     public string HoursInWords { get; }
 
-    /// <summary>Does someone answer now; null when the hours are not known.</summary>
-    public bool? IsOpen { get; }
-
-    /// <summary>What follows after "Nu open" or "Nu dicht": "tot 17 uur", "morgen open om 9 uur".</summary>
-    public string Until => When.Replace("nu open, ", "", StringComparison.Ordinal);
-
-    private string When { get; }
+    /// <summary>Whether someone answers now.</summary>
+    public LineMoment At { get; }
 }

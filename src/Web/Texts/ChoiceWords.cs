@@ -1,5 +1,6 @@
 using SocialeKaart.Listings.Catalogue;
 using SocialeKaart.Listings.Schedules;
+using static SocialeKaart.Web.Languages.Wording;
 
 namespace SocialeKaart.Web.Texts;
 
@@ -7,30 +8,30 @@ namespace SocialeKaart.Web.Texts;
 public static class ChoiceWords
 {
     /// <summary>Someone in a wheelchair can come.</summary>
-    public const string Wheelchair = "goed met een rolstoel";
+    public static string Wheelchair => T("goed met een rolstoel");
 
     /// <summary>"maandag"; a single day.</summary>
-    public static string Of(WeekDays day) => day.ToString().ToLowerInvariant();
+    public static string Of(WeekDays day) => T(day.ToString().ToLowerInvariant());
 
     /// <summary>"ochtend".</summary>
-    public static string Of(DayPart part) => part.ToString().ToLowerInvariant();
+    public static string Of(DayPart part) => T(part.ToString().ToLowerInvariant());
 
-    /// <summary>"zo binnenlopen".</summary>
+    /// <summary>T("zo binnenlopen").</summary>
     public static string Of(FirstStep step) => step switch
     {
-        FirstStep.Binnenlopen => "zo binnenlopen",
-        FirstStep.Bellen => "eerst bellen",
-        FirstStep.Aanmelden => "u meldt zich aan",
-        FirstStep.ViaGemeente => "via de gemeente",
-        _ => "via de huisarts",
+        FirstStep.Binnenlopen => T("zo binnenlopen"),
+        FirstStep.Bellen => T("eerst bellen"),
+        FirstStep.Aanmelden => T("u meldt zich aan"),
+        FirstStep.ViaGemeente => T("via de gemeente"),
+        _ => T("via de huisarts"),
     };
 
-    /// <summary>"bij u thuis".</summary>
+    /// <summary>T("bij u thuis").</summary>
     public static string Of(MeetingPlace place) => place switch
     {
-        MeetingPlace.Buurt => "in de buurt",
-        MeetingPlace.Thuis => "bij u thuis",
-        MeetingPlace.Online => "online",
-        _ => "aan de telefoon",
+        MeetingPlace.Buurt => T("in de buurt"),
+        MeetingPlace.Thuis => T("bij u thuis"),
+        MeetingPlace.Online => T("online"),
+        _ => T("aan de telefoon"),
     };
 }

@@ -1,36 +1,37 @@
 using System.Globalization;
 using SocialeKaart.Listings.Catalogue;
+using static SocialeKaart.Web.Languages.Wording;
 
 namespace SocialeKaart.Web.Texts;
 
 /// <summary>What something costs in all, in one or two short sentences.</summary>
 public static class CostWords
 {
-    /// <summary>"Gratis. De koffie ook.", "€ 2,50. Koffie inbegrepen.", "Geef wat u kunt missen.".</summary>
+    /// <summary>"Gratis. De koffie ook.", "€ 2,50. Koffie inbegrepen.", T("Geef wat u kunt missen.").</summary>
     public static string Say(Cost cost)
     {
         var first = cost.Kind switch
         {
-            CostKind.Free => "Gratis.",
-            CostKind.Donation => "Geef wat u kunt missen.",
+            CostKind.Free => T("Gratis."),
+            CostKind.Donation => T("Geef wat u kunt missen."),
             CostKind.Paid when cost.Cents is { } cents => $"{Euro(cents)}.",
             CostKind.Paid when cost.Note.Length > 0 => "",
-            CostKind.Paid => "Het kost geld. Vraag hoeveel.",
-            CostKind.ByIncome => "Hangt af van uw inkomen.",
+            CostKind.Paid => T("Het kost geld. Vraag hoeveel."),
+            CostKind.ByIncome => T("Hangt af van uw inkomen."),
             _ when cost.Note.Length > 0 => "",
-            _ => "Niet bekend. Vraag het even.",
+            _ => T("Niet bekend. Vraag het even."),
         };
         return $"{first} {Sentence.Of(cost.Note)}".Trim();
     }
 
-    /// <summary>Name of a choice: "gratis".</summary>
+    /// <summary>Name of a choice: T("gratis").</summary>
     public static string Choice(CostKind kind) => kind switch
     {
-        CostKind.Free => "gratis",
-        CostKind.Donation => "geef wat u kunt missen",
-        CostKind.Paid => "u betaalt iets",
-        CostKind.ByIncome => "hangt af van inkomen",
-        _ => "kosten niet bekend",
+        CostKind.Free => T("gratis"),
+        CostKind.Donation => T("geef wat u kunt missen"),
+        CostKind.Paid => T("u betaalt iets"),
+        CostKind.ByIncome => T("hangt af van inkomen"),
+        _ => T("kosten niet bekend"),
     };
 
     /// <summary>"€ 2,50", "€ 4".</summary>

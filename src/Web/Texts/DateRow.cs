@@ -12,14 +12,8 @@ public sealed record DateRow(bool IsToday, string Day, string Hours)
     public static DateRow Of(Occurrence one, DateTimeOffset now)
     {
         var isToday = one.Date == DutchTime.Day(now);
-        var date = DutchWhen.Date(one.Date);
-        var day = isToday ? date[(date.IndexOf(' ', StringComparison.Ordinal) + 1)..] : char.ToUpperInvariant(date[0]) + date[1..];
-        var hours = one.AllDay ? "" : one.End is { } end ? Span(one.Start, end) : DutchWhen.Clock(one.Start);
+        var day = isToday ? WhenWords.DayOfMonth(one.Date) : Sentence.Upper(WhenWords.Date(one.Date));
+        var hours = one.AllDay ? "" : one.End is { } end ? WhenWords.Span(one.Start, end) : WhenWords.Clock(one.Start);
         return new(isToday, day, hours);
     }
-
-    /// <summary>"9.30 tot 12 uur".</summary>
-    public static string Span(TimeOnly from, TimeOnly until) => $"{Bare(from)} tot {DutchWhen.Clock(until)}";
-
-    private static string Bare(TimeOnly time) => DutchWhen.Clock(time).Replace(" uur", "", StringComparison.Ordinal);
 }

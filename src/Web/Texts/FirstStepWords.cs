@@ -1,29 +1,30 @@
 using SocialeKaart.Listings.Catalogue;
+using static SocialeKaart.Web.Languages.Wording;
 
 namespace SocialeKaart.Web.Texts;
 
 /// <summary>The first step, a verb in front. Where the editor said nothing it follows from how one can get in touch.</summary>
 public static class FirstStepWords
 {
-    /// <summary>The step: "Loop zo binnen.", "Bel eerst.".</summary>
+    /// <summary>The step: T("Loop zo binnen."), "Bel eerst.".</summary>
     public static string Say(ListingFacts facts) => facts.FirstStep switch
     {
-        FirstStep.Binnenlopen => "Loop zo binnen.",
-        FirstStep.Bellen => "Bel eerst even.",
+        FirstStep.Binnenlopen => T("Loop zo binnen."),
+        FirstStep.Bellen => T("Bel eerst even."),
         FirstStep.Aanmelden when facts.Contact.SignUp.Length is > 0 and <= 70 => Sentence.Of(facts.Contact.SignUp),
-        FirstStep.Aanmelden => "Meld u aan.",
-        FirstStep.ViaGemeente => "Vraag het bij uw gemeente.",
-        FirstStep.ViaHuisarts => "Vraag uw huisarts om een verwijzing.",
-        _ when facts.Contact.Email.Length > 0 => "Stuur een mail.",
-        _ when facts.Contact.Website.Length > 0 => "Kijk op de website.",
-        _ => "Vraag ernaar bij de organisatie.",
+        FirstStep.Aanmelden => T("Meld u aan."),
+        FirstStep.ViaGemeente => T("Vraag het bij uw gemeente."),
+        FirstStep.ViaHuisarts => T("Vraag uw huisarts om een verwijzing."),
+        _ when facts.Contact.Email.Length > 0 => T("Stuur een mail."),
+        _ when facts.Contact.Website.Length > 0 => T("Kijk op de website."),
+        _ => T("Vraag ernaar bij de organisatie."),
     };
 
     /// <summary>The step for the dark block of a listing's own page, where the number follows below it.</summary>
     public static string SayInFull(ListingFacts facts) => facts.FirstStep switch
     {
-        FirstStep.Binnenlopen => "Loop binnen. Aanmelden hoeft niet.",
-        FirstStep.Bellen when facts.Contact.Phone.Length > 0 => $"Bel {facts.Contact.Phone}.",
+        FirstStep.Binnenlopen => T("Loop binnen. Aanmelden hoeft niet."),
+        FirstStep.Bellen when facts.Contact.Phone.Length > 0 => T("Bel {0}.", facts.Contact.Phone),
         _ => Say(facts),
     };
 }

@@ -1,4 +1,5 @@
 using SocialeKaart.Listings.Catalogue;
+using static SocialeKaart.Web.Languages.Wording;
 
 namespace SocialeKaart.Web.Texts;
 
@@ -10,23 +11,23 @@ public static class OrganisationWords
 
     private static string Kind(OrganisationKind? kind) => kind switch
     {
-        OrganisationKind.Gemeente => "De gemeente.",
-        OrganisationKind.Welzijn => "Welzijnsorganisatie.",
-        OrganisationKind.Zorg => "Zorgorganisatie.",
-        OrganisationKind.Onderwijs => "School, cursus of bibliotheek.",
-        OrganisationKind.Vereniging => "Vereniging.",
-        OrganisationKind.Stichting => "Stichting, zonder winst.",
-        OrganisationKind.Geloof => "Kerk, moskee of andere geloofsgroep.",
-        OrganisationKind.Bedrijf => "Bedrijf.",
-        OrganisationKind.Bewoners => "Bewoners uit de buurt.",
+        OrganisationKind.Gemeente => T("De gemeente."),
+        OrganisationKind.Welzijn => T("Welzijnsorganisatie."),
+        OrganisationKind.Zorg => T("Zorgorganisatie."),
+        OrganisationKind.Onderwijs => T("School, cursus of bibliotheek."),
+        OrganisationKind.Vereniging => T("Vereniging."),
+        OrganisationKind.Stichting => T("Stichting, zonder winst."),
+        OrganisationKind.Geloof => T("Kerk, moskee of andere geloofsgroep."),
+        OrganisationKind.Bedrijf => T("Bedrijf."),
+        OrganisationKind.Bewoners => T("Bewoners uit de buurt."),
         _ => "",
     };
 
     private static string Work(OrganisationWork? work) => work switch
     {
-        OrganisationWork.Vrijwilligers => "Vrijwilligers doen het werk.",
-        OrganisationWork.Betaald => "Betaalde mensen doen het werk.",
-        OrganisationWork.Samen => "Vrijwilligers en betaalde mensen doen het werk.",
+        OrganisationWork.Vrijwilligers => T("Vrijwilligers doen het werk."),
+        OrganisationWork.Betaald => T("Betaalde mensen doen het werk."),
+        OrganisationWork.Samen => T("Vrijwilligers en betaalde mensen doen het werk."),
         _ => "",
     };
 }

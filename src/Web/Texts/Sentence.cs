@@ -1,3 +1,5 @@
+using static SocialeKaart.Web.Languages.Wording;
+
 namespace SocialeKaart.Web.Texts;
 
 /// <summary>Turns loose phrases of editors into sentences.</summary>
@@ -29,7 +31,7 @@ public static class Sentence
     {
         0 => "",
         1 => parts[0],
-        _ => $"{string.Join(", ", parts.Take(parts.Count - 1))} en {parts[^1]}",
+        _ => T("{0} en {1}", string.Join(", ", parts.Take(parts.Count - 1)), parts[^1]),
     };
 
     /// <summary>The first sentence of a text; with a question the answer to it belongs to it.</summary>

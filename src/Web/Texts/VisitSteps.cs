@@ -1,4 +1,5 @@
 using SocialeKaart.Listings.Catalogue;
+using static SocialeKaart.Web.Languages.Wording;
 
 namespace SocialeKaart.Web.Texts;
 
@@ -12,29 +13,29 @@ public static class VisitSteps
         if (Begin(facts) is { } begin)
             steps.Add(begin);
         if (facts.Visit.Bring.Length > 0)
-            steps.Add($"U neemt mee: {Sentence.Close(Sentence.Lower(facts.Visit.Bring))}");
+            steps.Add(T("U neemt mee: {0}", Sentence.Close(Sentence.Lower(facts.Visit.Bring))));
         if (facts.Visit.Welcome.Length > 0)
             steps.Add(Sentence.Of(facts.Visit.Welcome));
         return steps.Count > 1 ? steps : [];
     }
 
-    /// <summary>For whoever finds it hard to go: "Vindt u het spannend? Neem iemand mee."; null when neither may.</summary>
+    /// <summary>For whoever finds it hard to go: T("Vindt u het spannend? Neem iemand mee."); null when neither may.</summary>
     public static string? Courage(ListingFacts facts) => (facts.Visit.Companion == true, facts.Contact.Phone.Length > 0) switch
     {
-        (true, true) => "Vindt u het spannend? Neem iemand mee. Of bel eerst even.",
-        (true, false) => "Vindt u het spannend? Neem iemand mee.",
-        (false, true) => "Vindt u het spannend? Bel eerst even.",
+        (true, true) => T("Vindt u het spannend? Neem iemand mee. Of bel eerst even."),
+        (true, false) => T("Vindt u het spannend? Neem iemand mee."),
+        (false, true) => T("Vindt u het spannend? Bel eerst even."),
         _ => null,
     };
 
     private static string? Begin(ListingFacts facts) => facts.FirstStep switch
     {
-        FirstStep.Binnenlopen => "U loopt naar binnen. Aanmelden hoeft niet.",
-        FirstStep.Bellen => "U belt eerst. U hoort dan hoe het gaat.",
-        FirstStep.Aanmelden when facts.Contact.SignUp.Length > 0 => $"U meldt zich aan. {Sentence.Of(facts.Contact.SignUp)}",
-        FirstStep.Aanmelden => "U meldt zich aan.",
-        FirstStep.ViaGemeente => "U vraagt het bij uw gemeente. Zij kijken met u of het kan.",
-        FirstStep.ViaHuisarts => "U vertelt het uw huisarts. Die verwijst u.",
+        FirstStep.Binnenlopen => T("U loopt naar binnen. Aanmelden hoeft niet."),
+        FirstStep.Bellen => T("U belt eerst. U hoort dan hoe het gaat."),
+        FirstStep.Aanmelden when facts.Contact.SignUp.Length > 0 => $"{T("U meldt zich aan.")} {Sentence.Of(facts.Contact.SignUp)}",
+        FirstStep.Aanmelden => T("U meldt zich aan."),
+        FirstStep.ViaGemeente => T("U vraagt het bij uw gemeente. Zij kijken met u of het kan."),
+        FirstStep.ViaHuisarts => T("U vertelt het uw huisarts. Die verwijst u."),
         _ => null,
     };
 }

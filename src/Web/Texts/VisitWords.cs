@@ -1,4 +1,5 @@
 using SocialeKaart.Listings.Catalogue;
+using static SocialeKaart.Web.Languages.Wording;
 
 namespace SocialeKaart.Web.Texts;
 
@@ -16,25 +17,25 @@ public static class VisitWords
         var visit = facts.Visit;
         List<string> tags = [];
         if (visit.Wheelchair)
-            tags.Add("Rolstoel kan");
+            tags.Add(T("Rolstoel kan"));
         if (visit.Companion == true)
-            tags.Add("Iemand mee kan");
+            tags.Add(T("Iemand mee kan"));
         if (visit.LittleDutch == true)
-            tags.Add("Weinig Nederlands kan");
+            tags.Add(T("Weinig Nederlands kan"));
         if (visit.Transport == true)
-            tags.Add("Ophalen kan");
+            tags.Add(T("Ophalen kan"));
         if (visit.WithoutReading == true)
-            tags.Add("Lezen hoeft niet");
+            tags.Add(T("Lezen hoeft niet"));
         if (visit.Anonymous == true)
-            tags.Add("Zonder naam kan");
+            tags.Add(T("Zonder naam kan"));
         return [.. tags.Take(3)];
     }
 
     /// <summary>"Vol. U kunt op de wachtlijst."; null when there is room or nothing is said.</summary>
     public static string? Room(ListingFacts facts) => facts.Visit.Room switch
     {
-        Listings.Catalogue.Room.Vol => "Nu vol. Vraag wanneer er weer plek is.",
-        Listings.Catalogue.Room.Wachtlijst => "Er is een wachtlijst. U kunt zich wel aanmelden.",
+        Listings.Catalogue.Room.Vol => T("Nu vol. Vraag wanneer er weer plek is."),
+        Listings.Catalogue.Room.Wachtlijst => T("Er is een wachtlijst. U kunt zich wel aanmelden."),
         _ => null,
     };
 
@@ -44,21 +45,21 @@ public static class VisitWords
         var visit = facts.Visit;
         List<Line> lines = [new("euro", CostWords.Say(facts.Cost))];
         lines.AddRange(visit.Accessibility.Select(Access).Select(text => new Line("accessibility", text)));
-        Add("users", visit.Companion, "Iemand mee mag.", "U komt alleen, zonder iemand mee.");
+        Add("users", visit.Companion, T("Iemand mee mag."), T("U komt alleen, zonder iemand mee."));
         var spoken = facts.SpokenLanguages.Where(language => language != "Nederlands").ToList();
         if (spoken.Count > 0)
-            lines.Add(new("languages", $"Zij spreken ook {Sentence.List(spoken)}."));
-        Add("languages", visit.LittleDutch, "Met weinig Nederlands gaat het ook.", "Wat Nederlands is wel nodig.");
+            lines.Add(new("languages", T("Zij spreken ook {0}.", Sentence.List([.. spoken.Select(T)]))));
+        Add("languages", visit.LittleDutch, T("Met weinig Nederlands gaat het ook."), T("Wat Nederlands is wel nodig."));
         if (visit.WithoutReading is { } withoutReading)
-            lines.Add(withoutReading ? new("book-x", "Lezen of schrijven is niet nodig.") : new("book-open", "Lezen is wel nodig."));
+            lines.Add(withoutReading ? new("book-x", T("Lezen of schrijven is niet nodig.")) : new("book-open", T("Lezen is wel nodig.")));
         if (visit.Anonymous is { } anonymous)
-            lines.Add(anonymous ? new("eye-off", "U hoeft uw naam niet te zeggen.") : new("user-check", "Zij vragen wel uw naam."));
-        Add("car", visit.Transport, "Zij kunnen u ophalen.", "Ophalen kan niet.");
+            lines.Add(anonymous ? new("eye-off", T("U hoeft uw naam niet te zeggen.")) : new("user-check", T("Zij vragen wel uw naam.")));
+        Add("car", visit.Transport, T("Zij kunnen u ophalen."), T("Ophalen kan niet."));
         // What the story above tells is not told twice, and what makes no story is not lost.
         if (VisitSteps.Of(facts).Count > 0)
             return lines;
         if (visit.Bring.Length > 0)
-            lines.Add(new("backpack", $"Neem mee: {Sentence.Close(Sentence.Lower(visit.Bring))}"));
+            lines.Add(new("backpack", T("Neem mee: {0}", Sentence.Close(Sentence.Lower(visit.Bring)))));
         if (visit.Welcome.Length > 0)
             lines.Add(new("door-open", Sentence.Of(visit.Welcome)));
         return lines;
@@ -72,11 +73,11 @@ public static class VisitWords
 
     private static string Access(string word) => word.Trim().ToLowerInvariant() switch
     {
-        "rolstoel" or "rolstoeltoegankelijk" => "Een rolstoel kan naar binnen.",
-        "lift" => "Er is een lift.",
-        "ringleiding" => "Er is een ringleiding voor uw hoortoestel.",
-        "invalidentoilet" or "rolstoeltoilet" or "aangepast toilet" => "Er is een toilet voor een rolstoel.",
-        "gebarentolk" => "Er is een gebarentolk.",
+        "rolstoel" or "rolstoeltoegankelijk" => T("Een rolstoel kan naar binnen."),
+        "lift" => T("Er is een lift."),
+        "ringleiding" => T("Er is een ringleiding voor uw hoortoestel."),
+        "invalidentoilet" or "rolstoeltoilet" or "aangepast toilet" => T("Er is een toilet voor een rolstoel."),
+        "gebarentolk" => T("Er is een gebarentolk."),
         _ => Sentence.Of(word),
     };
 }

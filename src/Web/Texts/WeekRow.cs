@@ -1,5 +1,6 @@
 using SocialeKaart.Listings.Catalogue;
 using SocialeKaart.Listings.Schedules;
+using static SocialeKaart.Web.Languages.Wording;
 
 namespace SocialeKaart.Web.Texts;
 
@@ -19,9 +20,9 @@ public sealed record WeekRow(string Day, bool IsToday, string Hours)
             return [];
         var today = ((int)DutchTime.Day(now).DayOfWeek + 6) % week.Days.Count;
         return [.. week.Days.Select((hours, day) => new WeekRow(
-            Sentence.Upper(DutchWhen.DayName((DayOfWeek)((day + 1) % week.Days.Count))), day == today, hours.Count == 0 ? "dicht" : Say(hours)))];
+            Sentence.Upper(WhenWords.DayName((DayOfWeek)((day + 1) % week.Days.Count))), day == today, hours.Count == 0 ? T("dicht") : Say(hours)))];
     }
 
     private static string Say(IReadOnlyList<(TimeOnly From, TimeOnly Until)> hours) =>
-        Sentence.List([.. hours.Select(span => DateRow.Span(span.From, span.Until))]);
+        Sentence.List([.. hours.Select(span => WhenWords.Span(span.From, span.Until))]);
 }

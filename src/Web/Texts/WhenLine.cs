@@ -1,13 +1,15 @@
 using SocialeKaart.Listings.Catalogue;
 using SocialeKaart.Listings.Schedules;
+using static SocialeKaart.Web.Languages.Wording;
 
 namespace SocialeKaart.Web.Texts;
 
 /// <summary>When something is, next date first.</summary>
 /// <param name="Marked">The part that is marked: "Vandaag om 13.30 uur.", "Nu open, tot 12 uur."; empty when nothing is today.</param>
 /// <param name="IsOpenNow">True when the marked part says that it is open at this moment.</param>
-/// <param name="Rest">What follows, or all there is.</param>
-public sealed record WhenLine(string Marked, bool IsOpenNow, string Rest)
+/// <param name="Rest">What follows, or all there is; may be empty.</param>
+/// <param name="Own">The organisation's own words, in the language it writes; empty when it said nothing.</param>
+public sealed record WhenLine(string Marked, bool IsOpenNow, string Rest, string Own)
 {
     // Every gemeente of the work area lies in this region.
     internal const SchoolRegion Region = SchoolRegion.Zuid;
@@ -20,16 +22,14 @@ public sealed record WhenLine(string Marked, bool IsOpenNow, string Rest)
         var schedule = listing.Schedule;
         var own = Sentence.Of(schedule.Text.Length > 0 ? schedule.Text : listing.Facts.Times);
         if (schedule.DayAndNight)
-            return new($"{OpenWord(listing.Facts)}.", true, "Dag en nacht.");
+            return new(OpenNow(listing.Facts, null), true, T("Dag en nacht."), "");
         if (Dates(listing, now, 1) is not [var next, ..])
-            return new("", false, own.Length > 0 ? own : "Vraag wanneer.");
+            return new("", false, own.Length > 0 ? "" : T("Vraag wanneer."), own);
+        if (next.Begins <= DutchTime.Of(now) && next.End is { } end)
+            return new(OpenNow(listing.Facts, WhenWords.Clock(end)), true, "", own);
 
-        var said = DutchWhen.Say(next, now);
-        if (said.StartsWith("nu,", StringComparison.Ordinal))
-            return new($"{OpenWord(listing.Facts)}{said[2..]}.", true, own);
-        return said.StartsWith("vandaag", StringComparison.Ordinal)
-            ? new(Sentence.Of(said), false, own)
-            : new("", false, $"{Sentence.Of(said)} {own}".TrimEnd());
+        var said = Sentence.Of(WhenWords.Say(next, now));
+        return next.Date == DutchTime.Day(now) ? new(said, false, "", own) : new("", false, said, own);
     }
 
     /// <summary>The next times, soonest first; one that is going on counts.</summary>
@@ -40,13 +40,16 @@ public sealed record WhenLine(string Marked, bool IsOpenNow, string Rest)
     {
         var today = DutchTime.Day(now);
         var days = OpeningWeek.Closed(listing.Schedule, today, today.AddDays(DaysWarned), Region, MostClosed);
-        return days.Count == 0 ? "" : $"Dicht op {Sentence.List([.. days.Select(DutchWhen.Date)])}.";
+        return days.Count == 0 ? "" : T("Dicht op {0}.", Sentence.List([.. days.Select(WhenWords.Date)]));
     }
 
-    private static string OpenWord(ListingFacts facts) => (facts.Reach.Kind, facts.Kind) switch
+    private static string OpenNow(ListingFacts facts, string? until) => (facts.Reach.Kind, facts.Kind, until) switch
     {
-        (ReachKind.Telefonisch, _) => "Nu te bellen",
-        (_, ListingKind.Activiteit) => "Nu bezig",
-        _ => "Nu open",
+        (ReachKind.Telefonisch, _, null) => T("Nu te bellen."),
+        (ReachKind.Telefonisch, _, _) => T("Nu te bellen, tot {0}.", until),
+        (_, ListingKind.Activiteit, null) => T("Nu bezig."),
+        (_, ListingKind.Activiteit, _) => T("Nu bezig, tot {0}.", until),
+        (_, _, null) => T("Nu open."),
+        _ => T("Nu open, tot {0}.", until),
     };
 }

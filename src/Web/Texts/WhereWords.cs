@@ -2,28 +2,29 @@ using System.Globalization;
 using SocialeKaart.Geo.Coordinates;
 using SocialeKaart.Geo.Places;
 using SocialeKaart.Listings.Catalogue;
+using static SocialeKaart.Web.Languages.Wording;
 
 namespace SocialeKaart.Web.Texts;
 
 /// <summary>Where something is, in one line; a hidden address stays hidden.</summary>
 public static class WhereWords
 {
-    /// <summary>"Buurthuis De Koffiepot, Hoensbroek", "Bij u thuis.", "Aan de telefoon.".</summary>
+    /// <summary>"Buurthuis De Koffiepot, Hoensbroek", T("Bij u thuis."), T("Aan de telefoon.").</summary>
     public static string Say(Publication listing, PlaceTable places)
     {
         var venue = listing.Facts.Venue;
         if (!venue.ShowAddress)
-            return $"In {WijkOf(listing, places) ?? venue.Town}. Vraag naar het adres.";
+            return T("In {0}. Vraag naar het adres.", WijkOf(listing, places) ?? venue.Town);
 
         var parts = new[] { venue.Name.Length > 0 ? venue.Name : Street(venue), venue.Town }.Where(part => part.Length > 0);
         var place = string.Join(", ", parts);
         return (place.Length, listing.Facts.Reach.Kind) switch
         {
-            (_, ReachKind.Thuis) => "Bij u thuis.",
+            (_, ReachKind.Thuis) => T("Bij u thuis."),
             ( > 0, _) => place + Country(venue),
-            (_, ReachKind.Online) => "Op uw computer of telefoon.",
-            (_, ReachKind.Telefonisch) => "Aan de telefoon.",
-            _ => "Vraag waar het is.",
+            (_, ReachKind.Online) => T("Op uw computer of telefoon."),
+            (_, ReachKind.Telefonisch) => T("Aan de telefoon."),
+            _ => T("Vraag waar het is."),
         };
     }
 
@@ -52,14 +53,14 @@ public static class WhereWords
         var names = listing.ReachAreas.Select(places.Area).OfType<AreaSummary>().Select(area => area.Name).Distinct().ToList();
         return listing.Facts.Reach.Kind switch
         {
-            ReachKind.Landelijk => "Voor heel Nederland.",
-            ReachKind.Regio => "Voor de hele regio.",
-            ReachKind.Online or ReachKind.Telefonisch => "Het maakt niet uit waar u woont.",
-            _ when names.Count is > 0 and <= 6 => $"Voor bewoners van {Sentence.List(names)}.",
-            _ when names.Count > 6 => $"Voor bewoners van {string.Join(", ", names.Take(5))} en nog {names.Count - 5} andere plekken.",
+            ReachKind.Landelijk => T("Voor heel Nederland."),
+            ReachKind.Regio => T("Voor de hele regio."),
+            ReachKind.Online or ReachKind.Telefonisch => T("Het maakt niet uit waar u woont."),
+            _ when names.Count is > 0 and <= 6 => T("Voor bewoners van {0}.", Sentence.List(names)),
+            _ when names.Count > 6 => T("Voor bewoners van {0} en nog {1} andere plekken.", string.Join(", ", names.Take(5)), names.Count - 5),
             _ => "",
         };
     }
 
-    private static string Country(Venue venue) => venue.Country switch { "DE" => " (Duitsland)", "BE" => " (België)", _ => "" };
+    private static string Country(Venue venue) => venue.Country switch { "DE" => $" ({T("Duitsland")})", "BE" => $" ({T("België")})", _ => "" };
 }

@@ -1,4 +1,5 @@
 using SocialeKaart.Listings.Catalogue;
+using static SocialeKaart.Web.Languages.Wording;
 
 namespace SocialeKaart.Web.Texts;
 
@@ -16,7 +17,7 @@ public static class WhoWords
     /// <summary>"Voor ouderen en mantelzorgers."; empty when it is not said.</summary>
     public static string Groups(ListingFacts facts) => facts.TargetGroups.Count == 0
         ? ""
-        : $"Voor {Sentence.List([.. facts.TargetGroups.Select(Sentence.Lower)])}.";
+        : T("Voor {0}.", Sentence.List([.. facts.TargetGroups.Select(group => T(Sentence.Lower(group)))]));
 
     private static string FirstSentence(string text)
     {

@@ -1,6 +1,7 @@
 using SocialeKaart.Geo.Areas;
 using SocialeKaart.Geo.Places;
 using SocialeKaart.Listings.ContactChain;
+using SocialeKaart.Listings.Crisis;
 using SocialeKaart.TestSupport;
 
 namespace SocialeKaart.Listings.Tests.ContactChain;
@@ -62,9 +63,9 @@ public sealed class ContactBookTests
     [Fact]
     public void It_says_when_they_answer()
     {
-        Assert.Equal((true, "nu open, tot 17 uur"), When(Morning, Coach("Coach")));
-        Assert.Equal((false, "morgen open om 9 uur"), When(Evening, Coach("Coach")));
-        Assert.Equal((null, ""), When(Morning, Coach("Coach") with { Hours = "" }));
+        Assert.Equal(new LineMoment(true, new(17, 0), null, 0), At(Morning, Coach("Coach")));
+        Assert.Equal(new LineMoment(false, null, new(2026, 11, 25, 9, 0, 0), 1), At(Evening, Coach("Coach")));
+        Assert.Equal(default, At(Morning, Coach("Coach") with { Hours = "" }));
     }
 
     [Fact]
@@ -73,8 +74,8 @@ public sealed class ContactBookTests
         // Thursday 24 December 2026; both days of Christmas and a weekend follow.
         var beforeChristmas = new DateTimeOffset(2026, 12, 24, 19, 0, 0, TimeSpan.Zero);
 
-        Assert.Equal((false, "open op maandag om 9 uur"), When(beforeChristmas, Coach("Coach")));
-        Assert.Equal((false, "open op maandag om 9 uur"), When(beforeChristmas.AddHours(15), Coach("Coach")));
+        Assert.Equal(new LineMoment(false, null, new(2026, 12, 28, 9, 0, 0), 4), At(beforeChristmas, Coach("Coach")));
+        Assert.Equal(new LineMoment(false, null, new(2026, 12, 28, 9, 0, 0), 3), At(beforeChristmas.AddHours(15), Coach("Coach")));
     }
 
     [Fact]
@@ -83,7 +84,7 @@ public sealed class ContactBookTests
         // Friday 25 December 2026 and Friday 1 January 2027.
         var christmas = new DateTimeOffset(2026, 12, 24, 19, 0, 0, TimeSpan.Zero);
 
-        Assert.Equal((false, "open op vrijdag 8 januari om 9 uur"), When(christmas, Coach("Coach") with { Hours = "vr 9:00-12:00" }));
+        Assert.Equal(new LineMoment(false, null, new(2027, 1, 8, 9, 0, 0), 15), At(christmas, Coach("Coach") with { Hours = "vr 9:00-12:00" }));
     }
 
     [Fact]
@@ -98,11 +99,7 @@ public sealed class ContactBookTests
 
     private static IEnumerable<string> Roles(DateTimeOffset now, params ContactFacts[] contacts) => Book(contacts).Chain(Home, now).Select(step => step.Contact.Role);
 
-    private static (bool? IsOpen, string When) When(DateTimeOffset now, ContactFacts contact)
-    {
-        var step = Assert.Single(Book(contact).Chain(Home, now));
-        return (step.IsOpen, step.When);
-    }
+    private static LineMoment At(DateTimeOffset now, ContactFacts contact) => Assert.Single(Book(contact).Chain(Home, now)).At;
 
     private static ContactBook Book(params ContactFacts[] contacts) => ContactBook.Of(contacts.Select(contact => KeyValuePair.Create(contact.Role, contact)));
 

@@ -144,7 +144,7 @@ public sealed class CrisisCheckTests
         var lines = new CrisisCheck(CrisisLines.Load(), clock).Check("papa slaat mij")!.Lines;
 
         Assert.Equal(["kindertelefoon", "veiligthuis"], lines.Select(contact => contact.Line.Code));
-        Assert.Equal("nu open, tot 21 uur", lines[0].When);
+        Assert.Equal(new TimeOnly(21, 0), lines[0].At.Until);
     }
 
     [Fact]

@@ -47,16 +47,18 @@ public sealed class CrisisLinesTests
     }
 
     [Theory]
-    [InlineData("2026-11-24T09:59:59Z", false, "open om 11 uur")]
-    [InlineData("2026-11-24T10:00:00Z", true, "nu open, tot 21 uur")]
-    [InlineData("2026-11-24T20:00:00Z", false, "morgen open om 11 uur")]
-    [InlineData("2026-07-01T09:00:00Z", true, "nu open, tot 21 uur")]
-    public void The_line_for_children_says_when_it_answers(string instant, bool open, string words)
+    [InlineData("2026-11-24T09:59:59Z", false, 0)]
+    [InlineData("2026-11-24T10:00:00Z", true, 0)]
+    [InlineData("2026-11-24T20:00:00Z", false, 1)]
+    [InlineData("2026-07-01T09:00:00Z", true, 0)]
+    public void The_line_for_children_answers_from_eleven_to_nine(string instant, bool open, int daysAhead)
     {
         var contact = CrisisLines.At(Lines.Find("kindertelefoon")!, DateTimeOffset.Parse(instant, System.Globalization.CultureInfo.InvariantCulture));
 
         Assert.Equal(open, contact.IsOpen);
-        Assert.Equal(words, contact.When);
+        Assert.Equal(open ? new TimeOnly(21, 0) : (TimeOnly?)null, contact.At.Until);
+        Assert.Equal(open ? (TimeOnly?)null : new TimeOnly(11, 0), contact.At.Opens is { } opens ? TimeOnly.FromDateTime(opens) : null);
+        Assert.Equal(daysAhead, contact.At.DaysAhead);
     }
 
     [Fact]
@@ -75,15 +77,14 @@ public sealed class CrisisLinesTests
     [InlineData("vr-ma 8:00-20:00", "2026-11-24T12:00:00Z", false)]
     [InlineData("dag en nacht", "2026-11-29T02:00:00Z", true)]
     public void Hours_per_day_are_read(string text, string instant, bool open) =>
-        Assert.Equal(open, LineHours.Parse(text).IsOpen(DateTimeOffset.Parse(instant, System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Equal(open, LineHours.Parse(text).At(DateTimeOffset.Parse(instant, System.Globalization.CultureInfo.InvariantCulture)).IsOpen);
 
     [Fact]
     public void Nothing_is_said_about_hours_that_nobody_knows()
     {
         var unknown = LineHours.Parse("");
 
-        Assert.Null(unknown.IsOpen(new DateTimeOffset(2026, 11, 24, 9, 0, 0, TimeSpan.Zero)));
-        Assert.Empty(unknown.When(new DateTimeOffset(2026, 11, 24, 9, 0, 0, TimeSpan.Zero)));
+        Assert.Equal(default, unknown.At(new DateTimeOffset(2026, 11, 24, 9, 0, 0, TimeSpan.Zero)));
     }
 
     [Fact]

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Extensions.DependencyInjection;
 using SocialeKaart.Web.Caching;
 using SocialeKaart.Web.Generations;
-using SocialeKaart.Web.Languages;
 
 namespace SocialeKaart.Web.Tests.Caching;
 
@@ -42,8 +41,7 @@ public sealed class PublicPagePolicyTests
     private static async Task<OutputCacheContext> AskedAsync(HandMadeGenerations generations, string query)
     {
         var http = Request(query);
-        http.RequestServices = new ServiceCollection()
-            .AddSingleton(new RequestGeneration(generations)).AddSingleton(new CurrentLanguage()).BuildServiceProvider();
+        http.RequestServices = new ServiceCollection() .AddSingleton(new RequestGeneration(generations)).BuildServiceProvider();
         var context = new OutputCacheContext { HttpContext = http };
         await new PublicPagePolicy(new()).CacheRequestAsync(context, TestContext.Current.CancellationToken);
         return context;
