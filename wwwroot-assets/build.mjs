@@ -1,5 +1,5 @@
 // Styles, letters, pictograms and the scripts for src/Web. Called by MSBuild through `npm run build`; leaves nothing but
-// src/Web/wwwroot/assets (served, ignored by git) and src/Web/obj/icons.txt (embedded in the program).
+// src/Web/wwwroot/assets and wwwroot/sw.js (served, ignored by git) and src/Web/obj/icons.txt (embedded in the program).
 import { build } from "esbuild";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
@@ -29,6 +29,17 @@ await build({
   // Android 7 with a browser of its age: no await, no optional chaining in what is sent.
   target: ["es2016", "chrome58", "firefox54", "safari11"],
   outdir: out,
+  logLevel: "warning",
+});
+
+// At the root, for a worker is in charge of nothing above its own folder; browsers look for a newer one themselves, so its name stays.
+await build({
+  entryPoints: { sw: here("src/worker.ts") },
+  bundle: true,
+  minify: true,
+  format: "iife",
+  target: ["es2017", "chrome61", "firefox57", "safari11"],
+  outdir: here("../src/Web/wwwroot"),
   logLevel: "warning",
 });
 

@@ -1,3 +1,5 @@
+import { tellWorker } from "./keeping.ts";
+
 /** Codes of offers that somebody kept, in this browser and nowhere else. Nothing is written before they press a button. */
 const KEY = "sk-lijst";
 /** As many as fit on the page; the site reads no more. */
@@ -55,6 +57,7 @@ function offerKeeping(link: HTMLAnchorElement): void {
     const added = withCode(codes, code);
     const next = added[0];
     if (!store(next)) return;
+    tellWorker(`${list}?aanbod=${next.join(",")}`);
     event.preventDefault();
     status.textContent = `${SAID[added[1]]} `;
     const open = document.createElement("a");
@@ -90,10 +93,13 @@ function showList(block: HTMLElement): void {
   if (kept.length > 0) {
     show("forget", () => {
       store([]);
+      tellWorker(null);
       window.location.replace(list);
     });
   }
   if (own) {
+    // What was true when it was kept may have changed: each visit keeps today's.
+    tellWorker(window.location.href);
     block.querySelectorAll<HTMLAnchorElement>("[data-drop]").forEach((link) => {
       link.addEventListener("click", () => store(kept.filter((code) => code !== link.getAttribute("data-drop"))));
     });
