@@ -32,6 +32,9 @@ public sealed class CrisisCheck
         vocabulary = new CrisisVocabulary(classes);
     }
 
+    /// <summary>All a person may be in, the most urgent first: what can be said to them.</summary>
+    public IReadOnlyList<CrisisTopic> Topics => topics;
+
     /// <summary>The most urgent thing in a text with the lines that answer now, or null. Never throws, whatever was typed.</summary>
     public CrisisFinding? Check(string? what)
     {

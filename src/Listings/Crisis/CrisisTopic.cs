@@ -8,5 +8,5 @@ namespace SocialeKaart.Listings.Crisis;
 /// <param name="Lines">Codes of the lines, the best one first.</param>
 /// <param name="Heading">The question the person has, A2.</param>
 /// <param name="Text">What to do, A2; the numbers stand beside it.</param>
-internal sealed record CrisisTopic(
+public sealed record CrisisTopic(
     string Code, CrisisLevel Level, bool Je, bool QuickExit, IReadOnlyList<string> Lines, string Heading, string Text);

@@ -1,0 +1,78 @@
+using System.Text.RegularExpressions;
+using SocialeKaart.Geo;
+using SocialeKaart.Listings.Catalogue;
+using SocialeKaart.Listings.Crisis;
+using SocialeKaart.Listings.Needs;
+using SocialeKaart.Web.Languages;
+
+namespace SocialeKaart.Web.Tests.Languages;
+
+public sealed partial class WordTableTests
+{
+    private static readonly WordTable Table = WordTable.Load();
+
+    public static TheoryData<string> Others => [.. Language.Known.Where(language => language != Language.Dutch).Select(language => language.Code)];
+
+    [Theory]
+    [MemberData(nameof(Others))]
+    public void Every_name_of_the_domain_is_there_in_every_language(string language) =>
+        Assert.Empty(Names().Where(name => Table.Find(language, name) is null));
+
+    [Theory]
+    [MemberData(nameof(Others))]
+    public void A_number_or_a_place_for_a_value_is_never_lost_in_translation(string language) =>
+        Assert.All(Table.Known(language), dutch => Assert.Equal(Fixed(dutch), Fixed(Table.Find(language, dutch)!)));
+
+    [Theory]
+    [MemberData(nameof(Others))]
+    public void A_name_is_written_in_the_letters_of_its_language(string language) =>
+        Assert.Empty(Names().Select(name => Table.Find(language, name)).OfType<string>().Where(said => !InLettersOf(language, said)));
+
+    [Theory]
+    [InlineData("onderwerpen.csv")]
+    [InlineData("behoeften.csv")]
+    [InlineData("doelgroepen.csv")]
+    [InlineData("talen.csv")]
+    [InlineData("hulplijnen.csv")]
+    public void No_row_translates_a_name_that_is_gone(string file) =>
+        Assert.Empty(EmbeddedTable.Rows(typeof(WordTable).Assembly, "woorden/" + file).Select(row => row[Language.Dutch.Code]).Except(Names()));
+
+    /// <summary>What the data files say to people: subjects, groups, languages, needs, lines and topics of a crisis.</summary>
+    private static IEnumerable<string> Names()
+    {
+        var (thesaurus, lines) = (Thesaurus.Load(), CrisisLines.Load());
+        return thesaurus.Domains.SelectMany(domain => new[] { domain.Label, domain.Explanation })
+            .Concat(thesaurus.Concepts.Select(concept => concept.Label))
+            .Concat(ChoiceList.TargetGroups.All.Select(choice => choice.Label))
+            .Concat(ChoiceList.Languages.All.Select(choice => choice.Label))
+            .Concat(lines.All.SelectMany(line => new[] { line.Name == line.Number ? "" : line.Name, line.Heading, line.Text, line.Cost }))
+            .Concat(new CrisisCheck(lines, TimeProvider.System).Topics.SelectMany(topic => new[] { topic.Heading, topic.Text }))
+            .Where(name => name.Length > 0).Distinct();
+    }
+
+    // A word is of one alphabet: a Latin "i" in a Ukrainian word looks right, and no search finds it. A Dutch word may stand beside it.
+    private static bool InLettersOf(string language, string said) => !MixedWord().IsMatch(said) && language switch
+    {
+        "ar" => Arabic().IsMatch(said) && !Cyrillic().IsMatch(said),
+        "uk" => Cyrillic().IsMatch(said) && !Arabic().IsMatch(said) && !Russian().IsMatch(said),
+        _ => !Arabic().IsMatch(said) && !Cyrillic().IsMatch(said),
+    };
+
+    [GeneratedRegex(@"\p{IsArabic}")]
+    private static partial Regex Arabic();
+
+    [GeneratedRegex(@"\p{IsCyrillic}")]
+    private static partial Regex Cyrillic();
+
+    [GeneratedRegex("[ыэъёЫЭЪЁ]")]
+    private static partial Regex Russian();
+
+    [GeneratedRegex(@"[A-Za-z]\p{IsCyrillic}|\p{IsCyrillic}[A-Za-z]")]
+    private static partial Regex MixedWord();
+
+    // Numbers may move to another place in the sentence.
+    private static IEnumerable<string> Fixed(string text) => Numbers().Matches(text).Select(match => match.Value).Order(StringComparer.Ordinal);
+
+    [GeneratedRegex(@"\{\d\}|\d[\d -]*\d|\d")]
+    private static partial Regex Numbers();
+}
