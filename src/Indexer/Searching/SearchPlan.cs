@@ -55,6 +55,9 @@ internal sealed class SearchPlan
     /// <summary>The leefdomeinen that are lifted, as the bits of <see cref="FacetSets.Domains"/>.</summary>
     public int FirstDomains { get; }
 
+    /// <summary>Only what takes place then; null for everything.</summary>
+    public ProgrammeKey? Held { get; init; }
+
     /// <summary>The choices.</summary>
     public FacetMasks Facets { get; }
 

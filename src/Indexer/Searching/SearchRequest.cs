@@ -49,6 +49,9 @@ public sealed record SearchRequest
     /// <summary>Chosen parts of the day; empty for all. What has no known times is left out when a day or part is chosen.</summary>
     public IReadOnlyList<DayPart> Parts { get; init; } = [];
 
+    /// <summary>Only what takes place on some days; null for everything, whenever it is.</summary>
+    public HeldOn? Held { get; init; }
+
     /// <summary>Chosen codes of <see cref="ChoiceList.TargetGroups"/>; empty for all. A code that does not exist finds nothing.</summary>
     public IReadOnlyList<string> Groups { get; init; } = [];
 
@@ -65,7 +68,7 @@ public sealed record SearchRequest
     public IReadOnlyList<MeetingPlace> Places { get; init; } = [];
 
     /// <summary>True when any facet is chosen: what is left out then was left out on purpose.</summary>
-    public bool HasChoices => Wheelchair
+    public bool HasChoices => Wheelchair || Held is { Parts.Count: > 0 }
         || Kinds.Count + Domains.Count + Costs.Count + Days.Count + Parts.Count + Groups.Count + Languages.Count + Steps.Count + Places.Count > 0;
 
     /// <summary>Radii in metres to count the matches of, as far as they are not wider than <see cref="RadiusMetres"/>; of use with a place only.</summary>

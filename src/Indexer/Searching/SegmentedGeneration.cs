@@ -123,7 +123,10 @@ public sealed class SegmentedGeneration : IndexGeneration
     {
         var views = Views(request.Audience);
         var query = Reader.Read(request, Places, views);
-        return new SearchPlan(request, request.Needs.Count > 0 ? Reader.WithNeeds(query, request) : query, views, Thesaurus, DutchTime.Day(now));
+        return new SearchPlan(request, request.Needs.Count > 0 ? Reader.WithNeeds(query, request) : query, views, Thesaurus, DutchTime.Day(now))
+        {
+            Held = request.Held?.Key(DutchTime.Of(now)),
+        };
     }
 
     /// <summary>The core of a search: everything but reading the listings. What it returns belongs to this thread, until its next search.</summary>
@@ -134,7 +137,7 @@ public sealed class SegmentedGeneration : IndexGeneration
         search.Top.Reset(Math.Max(GoodHits.Looked, Math.Clamp(request.Skip, 0, DeepestPage) + Math.Clamp(request.Take, 0, MostReturned)));
         search.Facets.Reset(plan);
         for (var view = 0; view < views.Length; view++)
-            search.Run(plan, views[view], view);
+            search.Run(plan, plan.Held is { } held ? views[view].Held(held) : views[view], view);
         return search;
     }
 

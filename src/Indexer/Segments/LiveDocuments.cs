@@ -31,6 +31,15 @@ internal sealed class LiveDocuments
     /// <summary>True when a document counts.</summary>
     public bool Contains(int document) => (Bits[document >> 6] >> document & 1) != 0;
 
+    /// <summary>Those that are in another set of the same documents too.</summary>
+    public LiveDocuments And(LiveDocuments other)
+    {
+        var bits = new ulong[Bits.Length];
+        for (var word = 0; word < bits.Length; word++)
+            bits[word] = Bits[word] & other.Bits[word];
+        return new LiveDocuments(bits);
+    }
+
     /// <summary>The same without these.</summary>
     public LiveDocuments Without(IEnumerable<int> documents)
     {

@@ -8,6 +8,7 @@ internal sealed class Segment
     private readonly Lazy<Dictionary<Guid, int>> byId;
     private readonly Lazy<SpellingList> spelling;
     private readonly Lazy<SegmentGroups> groups;
+    private readonly Lazy<SegmentProgramme> programme;
 
     /// <summary>A segment of these parts, which must agree on the number of documents.</summary>
     public Segment(SegmentParts parts)
@@ -15,6 +16,7 @@ internal sealed class Segment
         Parts = parts;
         spelling = new Lazy<SpellingList>(() => SpellingList.Of(parts.Surfaces));
         groups = new Lazy<SegmentGroups>(() => SegmentGroups.Of(parts.Stored));
+        programme = new Lazy<SegmentProgramme>(() => SegmentProgramme.Of(parts.Stored, parts.Values));
         byId = new Lazy<Dictionary<Guid, int>>(Numbers);
     }
 
@@ -27,6 +29,9 @@ internal sealed class Segment
 
     /// <summary>What belongs together; made when the first page asks for it.</summary>
     public SegmentGroups Groups => groups.Value;
+
+    /// <summary>What takes place when; made when the first page asks for it.</summary>
+    public SegmentProgramme Programme => programme.Value;
 
     public StringTable Areas => Parts.Areas;
 

@@ -38,5 +38,8 @@ internal sealed record SegmentView(Segment Segment, LiveDocuments Live, int[]? R
         return new SegmentView(Segment, Live.Without(documents.Select(d => d.Document)), removed, length);
     }
 
+    /// <summary>The same with only what takes place then.</summary>
+    public SegmentView Held(ProgrammeKey key) => this with { Live = Live.And(Segment.Programme.Held(key)) };
+
     private int AllFrequency(int term) => Segment.TermPostings.Starts[term + 1] - Segment.TermPostings.Starts[term];
 }

@@ -7,5 +7,5 @@ public static class IndexFormat
     /// Raise it when stored bytes, the analysis chain, the stop words, field weights, need strengths or points over the border change: an older snapshot is
     /// then rebuilt, and the log says so.
     /// </summary>
-    public const int Version = 11;
+    public const int Version = 12;
 }

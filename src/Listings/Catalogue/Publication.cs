@@ -67,6 +67,9 @@ public sealed record Publication
     /// <summary>Since when two residents' word ("het was dicht") stands against the facts; null when it does not.</summary>
     public DateOnly? InDoubtSince { get; init; }
 
+    /// <summary>Rises by one with every change.</summary>
+    public int Version { get; init; } = 1;
+
     /// <summary>True when it was taken away: it is never found, and its address answers "gone" with others nearby.</summary>
     public bool IsRemoved { get; init; }
 
@@ -83,7 +86,10 @@ public sealed record Publication
     /// hours of a place or a desk do not.
     /// </summary>
     [JsonIgnore]
-    public bool HasProgramme => Facts.Kind != ListingKind.Plek
-        && Schedule is { IsParsed: true, DayAndNight: false } schedule
-        && (Facts.Kind == ListingKind.Activiteit || OpeningWeek.Of(schedule) is not { IsByTheWeek: true });
+    public bool HasProgramme => IsProgramme(Facts.Kind, Schedule);
+
+    /// <summary>As <see cref="HasProgramme"/>, of the two things that decide it.</summary>
+    public static bool IsProgramme(ListingKind kind, Schedule schedule) => kind != ListingKind.Plek
+        && schedule is { IsParsed: true, DayAndNight: false }
+        && (kind == ListingKind.Activiteit || OpeningWeek.Of(schedule) is not { IsByTheWeek: true });
 }

@@ -31,6 +31,7 @@ public sealed class PublicationMaker(PlaceTable places)
             Wijk = shown?.Wijk,
             Gemeente = shown?.Gemeente,
             InDoubtSince = listing.InDoubtSince,
+            Version = listing.Version,
             IsRemoved = listing.RemovedAt is not null,
             ReachAreas = ReachAreas(facts.Reach, shown),
         };

@@ -26,14 +26,23 @@ public readonly record struct WeekSlots(uint Bits)
     public static WeekSlots Of(Schedule schedule) =>
         new(schedule.Rules.Aggregate(0u, (bits, rule) => bits | BitsOf(rule, DaysOf(rule, schedule))));
 
-    private static uint BitsOf(ScheduleRule rule, WeekDays days)
+    /// <summary>In which parts of its own day something is; the night after it does not count.</summary>
+    public static WeekSlots Of(Occurrence one)
     {
-        if (rule.AllDay)
+        var day = DayOf(one.Date);
+        return new(BitsOf(one, day) & Of(day, Enum.GetValues<DayPart>()).Bits);
+    }
+
+    private static uint BitsOf(ScheduleRule rule, WeekDays days) => BitsOf(new Occurrence(DateOnly.MinValue, rule.Start, rule.End, rule.AllDay), days);
+
+    private static uint BitsOf(in Occurrence hours, WeekDays days)
+    {
+        if (hours.AllDay)
             return Between(days, 0, MinutesInDay);
-        var start = Minutes(rule.Start);
-        if (rule.End is not { } end)
+        var start = Minutes(hours.Start);
+        if (hours.End is not { } end)
             return Between(days, start, start + 1);
-        return end > rule.Start
+        return end > hours.Start
             ? Between(days, start, Minutes(end))
             : Between(days, start, MinutesInDay) | Between(Next(days), NightEnds, Minutes(end));
     }
@@ -55,9 +64,11 @@ public readonly record struct WeekSlots(uint Bits)
         if (rule.Frequency != ScheduleFrequency.Once)
             return rule.Days;
         return rule.Date is { } date && !(date < schedule.Begins) && !(date > schedule.Ends)
-            ? (WeekDays)(1 << (((int)date.DayOfWeek + 6) % DaysInWeek))
+            ? DayOf(date)
             : WeekDays.None;
     }
+
+    private static WeekDays DayOf(DateOnly date) => (WeekDays)(1 << (((int)date.DayOfWeek + 6) % DaysInWeek));
 
     private static WeekDays Next(WeekDays days) => (WeekDays)(((int)days << 1) | ((int)days >> (DaysInWeek - 1))) & WeekDays.Alle;
 

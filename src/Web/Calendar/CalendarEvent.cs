@@ -1,3 +1,4 @@
+using SocialeKaart.Geo.Coordinates;
 using SocialeKaart.Listings.Schedules;
 
 namespace SocialeKaart.Web.Calendar;
@@ -19,6 +20,15 @@ public sealed record CalendarEvent
 
     /// <summary>Where; empty when that is not told.</summary>
     public required string Location { get; init; }
+
+    /// <summary>Rises when something about it changed (RFC 5545, 3.8.7.4).</summary>
+    public required int Sequence { get; init; }
+
+    /// <summary>It may well not be held: residents found a closed door.</summary>
+    public bool IsInDoubt { get; init; }
+
+    /// <summary>Where, WGS84; null when that is not told.</summary>
+    public Wgs84Point? Position { get; init; }
 
     /// <summary>Its page, absolute.</summary>
     public required string Url { get; init; }

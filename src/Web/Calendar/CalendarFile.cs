@@ -29,10 +29,16 @@ public static class CalendarFile
     ];
 
     /// <summary>Writes the file.</summary>
-    public static string Write(IEnumerable<CalendarEvent> events)
+    /// <param name="name">What a calendar program calls it that keeps following it.</param>
+    /// <param name="events">What is in it.</param>
+    public static string Write(string name, IEnumerable<CalendarEvent> events)
     {
         var file = new CalendarLines();
         file.Add("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//SocialeKaart//Aanbod//NL", "CALSCALE:GREGORIAN", "METHOD:PUBLISH");
+        // RFC 7986, and what programs knew before it.
+        file.AddText("NAME", name);
+        file.AddText("X-WR-CALNAME", name);
+        file.Add("REFRESH-INTERVAL;VALUE=DURATION:P1D", "X-PUBLISHED-TTL:P1D");
         file.Add(ZoneLines);
         foreach (var one in events)
             Add(file, one);
@@ -54,6 +60,9 @@ public static class CalendarFile
         file.AddText("SUMMARY", one.Summary);
         file.AddText("DESCRIPTION", one.Description);
         file.AddText("LOCATION", one.Location);
+        if (one.Position is { } at)
+            file.Add(string.Create(CultureInfo.InvariantCulture, $"GEO:{at.Lat:0.00000};{at.Lon:0.00000}"));
+        file.Add($"SEQUENCE:{one.Sequence.ToString(CultureInfo.InvariantCulture)}", $"STATUS:{(one.IsInDoubt ? "TENTATIVE" : "CONFIRMED")}");
         file.Add($"URL:{one.Url}", "TRANSP:TRANSPARENT", "END:VEVENT");
     }
 

@@ -1,5 +1,6 @@
 using SocialeKaart.Geo.Places;
 using SocialeKaart.Indexer.Searching;
+using SocialeKaart.Listings.Catalogue;
 using SocialeKaart.Listings.Schedules;
 using SocialeKaart.Web.Texts;
 
@@ -10,17 +11,18 @@ namespace SocialeKaart.Web.Programme;
 /// <param name="IsToday">Then "Vandaag" is marked before the day.</param>
 /// <param name="Day">"Vrijdag 27 november", or "24 november" after "Vandaag".</param>
 /// <param name="Entries">What is told of it, in order of time.</param>
-/// <param name="Total">How much there is in all.</param>
+/// <param name="Total">How many offers there are on that day in all.</param>
 public sealed record DayProgramme(DateOnly Date, bool IsToday, string Day, IReadOnlyList<DayProgramme.Entry> Entries, int Total)
 {
     /// <summary>One thing on that day.</summary>
     /// <param name="One">When it is.</param>
     /// <param name="Hours">"9.30 tot 12 uur".</param>
     /// <param name="Card">What it is.</param>
-    public sealed record Entry(Occurrence One, string Hours, OfferCard Card);
+    /// <param name="Doubt">"Twee mensen zeiden: het was dicht. Bel eerst."; null when it can be believed.</param>
+    public sealed record Entry(Occurrence One, string Hours, OfferCard Card, string? Doubt);
 
-    /// <summary>How much is not told.</summary>
-    public int More => Total - Entries.Count;
+    /// <summary>How many offers of that day are not told.</summary>
+    public int More => Total - Entries.DistinctBy(entry => entry.Card.Listing.Id).Count();
 
     /// <summary>
     /// The days on which something takes place, first day first; what is over by now does not count. Of a full day those are told that come first
@@ -32,27 +34,56 @@ public sealed record DayProgramme(DateOnly Date, bool IsToday, string Day, IRead
     /// <param name="places">Gives areas their names.</param>
     /// <param name="now">Decides what is today and what is over.</param>
     /// <param name="prefix">The language in front of addresses; empty for Dutch.</param>
+    /// <param name="parts">Only in these parts of the day; null or empty for all.</param>
     public static IReadOnlyList<DayProgramme> Of(
-        IEnumerable<Hit> offers, DaySpan days, int? most, PlaceTable places, DateTimeOffset now, string prefix)
+        IEnumerable<Hit> offers, DaySpan days, int? most, PlaceTable places, DateTimeOffset now, string prefix, IReadOnlyList<DayPart>? parts = null)
     {
-        var byDay = offers.SelectMany(hit => Times(hit, days, now)).ToLookup(time => time.One.Date);
-        return [.. days.All.Where(byDay.Contains).Select(day => Make(day, [.. byDay[day]]))];
+        var byDay = offers.SelectMany(hit => Times(hit, days, parts, now)).ToLookup(time => time.One.Date);
+        return [.. days.All.Where(byDay.Contains).Select(Make)];
 
-        DayProgramme Make(DateOnly day, List<(Hit Hit, Occurrence One)> times)
+        DayProgramme Make(DateOnly day)
         {
-            var told = times.Take(most ?? times.Count).OrderBy(time => time.One.Begins).ThenBy(time => time.Hit.Listing.Id)
-                .Select(time => (Row: DateRow.Of(time.One, now), time.One, time.Hit)).ToList();
-            return new(day, told[0].Row.IsToday, told[0].Row.Day, [.. told.Select(Told)], times.Count);
+            var told = InOrder(byDay[day].Take(most ?? int.MaxValue)).Select(time => Told(time, places, now, prefix));
+            return Named(day, [.. told], byDay[day].DistinctBy(time => time.Hit.Listing.Id).Count(), now);
         }
-
-        Entry Told((DateRow Row, Occurrence One, Hit Hit) time) => new(time.One, time.Row.Hours, OfferCard.Of(time.Hit, null, places, now, prefix));
     }
 
-    private static IEnumerable<(Hit Hit, Occurrence One)> Times(Hit hit, DaySpan days, DateTimeOffset now)
+    /// <summary>One day in order of time, some at a time; null when there is nothing.</summary>
+    /// <param name="offers">Of what.</param>
+    /// <param name="day">Which day.</param>
+    /// <param name="page">Which entries, counted from 0.</param>
+    /// <param name="places">Gives areas their names.</param>
+    /// <param name="now">Decides what is today and what is over.</param>
+    /// <param name="prefix">The language in front of addresses; empty for Dutch.</param>
+    /// <param name="parts">Only in these parts of the day; null or empty for all.</param>
+    public static DayProgramme? OfDay(
+        IEnumerable<Hit> offers, DateOnly day, Range page, PlaceTable places, DateTimeOffset now, string prefix, IReadOnlyList<DayPart>? parts = null)
     {
-        if (!hit.Listing.HasProgramme)
-            return [];
-        var (schedule, local) = (hit.Listing.Schedule, DutchTime.Of(now));
-        return days.All.SelectMany(day => schedule.On(day, WhenLine.Region)).Where(one => !one.IsOver(local)).Select(one => (hit, one));
+        var times = InOrder(offers.SelectMany(hit => Times(hit, new DaySpan(day, 1), parts, now))).ToList();
+        return times.Count == 0 ? null
+            : Named(day, [.. times.Take(page).Select(time => Told(time, places, now, prefix))], times.Count, now);
+    }
+
+    private static DayProgramme Named(DateOnly day, IReadOnlyList<Entry> entries, int total, DateTimeOffset now)
+    {
+        var row = DateRow.Of(new Occurrence(day, TimeOnly.MinValue, null, AllDay: true), now);
+        return new(day, row.IsToday, row.Day, entries, total);
+    }
+
+    private static Entry Told((Hit Hit, Occurrence One) time, PlaceTable places, DateTimeOffset now, string prefix) => new(
+        time.One, DateRow.Of(time.One, now).Hours, OfferCard.Of(time.Hit, null, places, now, prefix), TrustWords.Doubt(time.Hit.Listing, now));
+
+    private static IOrderedEnumerable<(Hit Hit, Occurrence One)> InOrder(IEnumerable<(Hit Hit, Occurrence One)> times) =>
+        times.OrderBy(time => time.One.Begins).ThenBy(time => time.Hit.DistanceMetres ?? double.MaxValue).ThenBy(time => time.Hit.Listing.Id);
+
+    private static IEnumerable<(Hit Hit, Occurrence One)> Times(Hit hit, DaySpan days, IReadOnlyList<DayPart>? parts, DateTimeOffset now)
+    {
+        var (listing, local) = (hit.Listing, DutchTime.Of(now));
+        var slots = parts is { Count: > 0 } ? WeekSlots.Of(WeekDays.Alle, parts).Bits : uint.MaxValue;
+        var schedule = listing.Schedule;
+        return !Publication.IsProgramme(listing.Facts.Kind, schedule)
+            ? []
+            : days.All.SelectMany(day => schedule.On(day, WhenLine.Region))
+                .Where(one => !one.IsOver(local) && (WeekSlots.Of(one).Bits & slots) != 0).Select(one => (hit, one));
     }
 }

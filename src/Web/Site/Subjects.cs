@@ -9,6 +9,9 @@ public sealed class Subjects(Thesaurus thesaurus)
     // "Veiligheid en ruzie", last in the order of the design: who reads about it may be watched.
     private const int Safety = 12;
 
+    /// <summary>Those of which a page needs "Snel weg".</summary>
+    public static IReadOnlyList<int> NeedingExit { get; } = [Safety];
+
     /// <summary>All twelve, in order.</summary>
     public IReadOnlyList<LifeDomain> All => thesaurus.Domains;
 
@@ -25,7 +28,7 @@ public sealed class Subjects(Thesaurus thesaurus)
     public int? Of(ListingFacts facts) => Numbers(facts).Select(number => (int?)number).FirstOrDefault();
 
     /// <summary>True when a page on these subjects needs "Snel weg", a neutral title and no trace in a cache.</summary>
-    public static bool NeedExit(IEnumerable<int> numbers) => numbers.Contains(Safety);
+    public static bool NeedExit(IEnumerable<int> numbers) => numbers.Intersect(NeedingExit).Any();
 
     /// <summary>True when the page of a listing does.</summary>
     public bool NeedsExit(ListingFacts facts) => NeedExit(Numbers(facts));

@@ -1,4 +1,3 @@
-using System.Text;
 using SocialeKaart.Listings.Catalogue;
 using SocialeKaart.Web.Caching;
 using SocialeKaart.Web.Calendar;
@@ -27,8 +26,7 @@ public sealed class CalendarEndpoints : IEndpointGroup
         var right = OfferLinks.ToCalendar(listing, "");
         if (request.Path != right)
             return TypedResults.Redirect(prefix + right, permanent: true);
-        context.Response.Headers["X-Robots-Tag"] = "noindex";
-        var events = OfferCalendar.Events(listing, $"{request.Scheme}://{request.Host}{OfferLinks.To(listing, prefix)}", clock.GetUtcNow());
-        return TypedResults.File(Encoding.UTF8.GetBytes(CalendarFile.Write(events)), CalendarFile.ContentType, $"{listing.Slug}.ics");
+        var events = OfferCalendar.Events(listing, $"{request.Scheme}://{request.Host}{OfferLinks.To(listing, prefix)}", clock.GetUtcNow(), []);
+        return CalendarAnswer.Of(context, listing.Facts.Title, events, listing.Slug);
     }
 }

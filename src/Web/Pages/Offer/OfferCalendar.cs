@@ -1,3 +1,4 @@
+using SocialeKaart.Geo.Coordinates;
 using SocialeKaart.Listings.Catalogue;
 using SocialeKaart.Listings.Schedules;
 using SocialeKaart.Web.Calendar;
@@ -19,15 +20,22 @@ public static class OfferCalendar
     /// <param name="listing">What takes place.</param>
     /// <param name="url">Its page, absolute.</param>
     /// <param name="now">Decides which year.</param>
-    public static IReadOnlyList<CalendarEvent> Events(Publication listing, string url, DateTimeOffset now)
+    /// <param name="parts">Only in these parts of the day; empty for all.</param>
+    public static IReadOnlyList<CalendarEvent> Events(Publication listing, string url, DateTimeOffset now, IReadOnlyList<DayPart> parts)
     {
+        var slots = parts.Count == 0 ? uint.MaxValue : WeekSlots.Of(WeekDays.Alle, parts).Bits;
+        var schedule = listing.Schedule;
         var today = DutchTime.Day(now);
         var monday = today.AddDays(-(((int)today.DayOfWeek + DaysInWeek - 1) % DaysInWeek));
-        var series = ScheduleSeries.Of(listing.Schedule, monday, monday.AddDays(DaysAhead), WhenLine.Region);
-        return [.. series.Select((one, at) => new CalendarEvent
+        var series = ScheduleSeries.Of(schedule, monday, monday.AddDays(DaysAhead), WhenLine.Region);
+        return [.. series.Where(one => (WeekSlots.Of(one.Held[0]).Bits & slots) != 0).Select(one => new CalendarEvent
         {
-            Uid = $"{listing.Id:D}-{at + 1}",
+            // By its place in the text: a rule whose dates are over must not give its name to the next.
+            Uid = $"{listing.Id:D}-{schedule.Rules.Index().First(rule => rule.Item == one.Rule).Index + 1}",
             Stamp = Stamp(listing),
+            Sequence = listing.Version,
+            IsInDoubt = listing.InDoubtSince is not null,
+            Position = listing is { MeetingPlace: MeetingPlace.Buurt, Point: { } point, Facts.Venue.ShowAddress: true } ? RdNew.ToWgs84(point) : null,
             Summary = listing.Facts.Title,
             Description = Description(listing, url),
             Location = Location(listing.Facts.Venue),
@@ -39,8 +47,9 @@ public static class OfferCalendar
     private static string Description(Publication listing, string url)
     {
         var phone = listing.Facts.Contact.Phone;
+        var room = VisitWords.Room(listing.Facts) is { } said ? $"{said}\n" : "";
         var call = phone.Length > 0 ? $"Bel eerst even: {phone}." : "Kijk voor u gaat of het nog klopt.";
-        return $"{Sentence.Of(listing.Facts.Times)}\n{call}\n{url}";
+        return $"{Sentence.Of(listing.Facts.Times)}\n{room}{call}\n{url}";
     }
 
     private static string Location(Venue venue) => !venue.ShowAddress

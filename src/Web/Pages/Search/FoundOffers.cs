@@ -10,9 +10,12 @@ namespace SocialeKaart.Web.Pages.Search;
 public sealed record FoundOffers(SearchAnswer Answer, int Kilometres, LittleNearby? Little)
 {
     /// <summary>Searches, and looks further when little is close by.</summary>
-    public static FoundOffers Search(IndexGeneration index, SearchQuery query, Place? where, DateTimeOffset now)
+    public static FoundOffers Search(IndexGeneration index, SearchQuery query, Place? where, DateTimeOffset now) =>
+        Search(index, query, SearchRequestReader.ToRequest(query, where), now);
+
+    /// <summary>The same with a request of one's own.</summary>
+    public static FoundOffers Search(IndexGeneration index, SearchQuery query, SearchRequest request, DateTimeOffset now)
     {
-        var request = SearchRequestReader.ToRequest(query, where);
         if (query.RadiusKilometres == SearchQuery.Everywhere)
             return new(index.Search(request, now), SearchQuery.Everywhere, null);
         var found = WideningSearch.Run(index, request, now);

@@ -51,6 +51,9 @@ public sealed class IndexModel(RequestGeneration index, CrisisCheck crisis, Subj
     /// <summary>Words taken for other words; null when all were searched for as typed.</summary>
     public CorrectedWords? Corrected => Found is null ? null : CorrectedWords.Of(Query, Found.Answer.Corrections, Request.PathBase);
 
+    /// <summary>What is to be said of the place.</summary>
+    public PlaceNotice Notice => new(Query.Where, Place, Around is null, Link(FromAfar), where => Link(Query with { Where = where, Page = 1 }), Typed);
+
     /// <summary>The heading.</summary>
     public ResultHeading Heading { get; private set; } = new("Wat zoekt u in uw buurt?", "");
 
@@ -105,7 +108,7 @@ public sealed class IndexModel(RequestGeneration index, CrisisCheck crisis, Subj
             : ResultHeading.Of(Query, Found, generation.Places, subjects);
         if (Crisis is null && generation.Advice(SearchRequestReader.ToRequest(Query, where), now) is [var page, ..])
             Advise(page);
-        Facets = new SearchFacets(Found.Within(Query), Found, Around is not null, subjects, Request.PathBase);
+        Facets = new SearchFacets(Found.Within(Query), Found, Around is not null, subjects, Link);
         Contacts = ContactChain.Of(Found.Answer.Hits.Count == 0 ? "Liever een mens?" : "Zit het er niet bij?", generation, Around, end.At(Domain(), now), now);
         if (Found.Answer.Hits.Count == 0)
         {

@@ -12,10 +12,12 @@ public sealed class SearchFacets
 
     private readonly SearchQuery query;
     private readonly FoundOffers found;
-    private readonly string prefix;
+    private readonly Func<SearchQuery, string> address;
     private readonly FacetGroup radius;
     private readonly FacetGroup kinds;
     private readonly FacetGroup costs;
+    private readonly FacetGroup parts;
+    private readonly FacetGroup wheelchair;
     private readonly IReadOnlyList<FacetLink> first;
     private readonly IReadOnlyList<FacetLink> onlyFirst;
     private readonly IReadOnlyList<FacetGroup> all;
@@ -25,31 +27,33 @@ public sealed class SearchFacets
     /// <param name="found">What was found, with its counts.</param>
     /// <param name="hasPlace">True when there is a place to be far from.</param>
     /// <param name="subjects">The names of the leefdomeinen.</param>
-    /// <param name="prefix">The language in front of addresses; empty for Dutch.</param>
-    public SearchFacets(SearchQuery query, FoundOffers found, bool hasPlace, Subjects subjects, string prefix)
+    /// <param name="address">The address of a choice, on the page that shows them.</param>
+    public SearchFacets(SearchQuery query, FoundOffers found, bool hasPlace, Subjects subjects, Func<SearchQuery, string> address)
     {
-        (this.query, this.found, this.prefix) = (query, found, prefix);
+        (this.query, this.found, this.address) = (query, found, address);
         var counts = found.Answer.Facets;
         radius = new("Hoe ver", hasPlace ? [.. SearchWords.Radii.Append(SearchQuery.Everywhere).Select(Radius).Where(IsWorthwhile)] : []);
         kinds = Group("Wat voor hulp", SearchWords.Kinds, counts.Kinds, query.Kinds, KindWords.Choice, query.Toggle);
         costs = Group("Kosten", SearchWords.Costs, counts.Costs, query.Costs, CostWords.Choice, query.Toggle);
+        parts = Group("Deel van de dag", SearchWords.Parts, counts.Parts, query.Parts, ChoiceWords.Of, query.Toggle);
+        wheelchair = Wheelchair(counts.Wheelchair);
         first = [.. query.FirstDomains
-            .Select(number => new FacetLink($"eerst {Name(number)}", null, SearchLinks.To(query.WithoutFirst(number), prefix), true))];
+            .Select(number => new FacetLink($"eerst {Name(number)}", null, address(query.WithoutFirst(number)), true))];
         onlyFirst = [.. query.FirstDomains.Except(query.Domains)
-            .Select(number => new FacetLink(Name(number), counts.Domains.GetValueOrDefault(number), SearchLinks.To(query.Toggle(number), prefix), false))];
+            .Select(number => new FacetLink(Name(number), counts.Domains.GetValueOrDefault(number), address(query.Toggle(number)), false))];
         all =
         [
             radius,
             kinds,
             costs,
             Group("Dag", SearchWords.Days, counts.Days, query.Days, ChoiceWords.Of, query.Toggle),
-            Group("Deel van de dag", SearchWords.Parts, counts.Parts, query.Parts, ChoiceWords.Of, query.Toggle),
+            parts,
             Group("Onderwerp", [.. subjects.All.Select(s => ("", s.Number))], counts.Domains, query.Domains, Name, query.Toggle, folds: true),
             Group("Voor wie", Coded(ChoiceList.TargetGroups), counts.Groups, query.Groups, Label(ChoiceList.TargetGroups), query.ToggleGroup, folds: true),
             Group("Waar en hoe", SearchWords.Places, counts.Places, query.Places, ChoiceWords.Of, query.Toggle, folds: true),
             Group("Eerste stap", SearchWords.Steps, counts.Steps, query.Steps, ChoiceWords.Of, query.Toggle, folds: true),
             Group("Taal", Coded(ChoiceList.Languages), counts.Languages, query.Languages, Label(ChoiceList.Languages), query.ToggleLanguage, folds: true),
-            Wheelchair(counts.Wheelchair),
+            wheelchair,
         ];
 
         string Name(int number) => Sentence.Lower(subjects.Name(number));
@@ -69,6 +73,13 @@ public sealed class SearchFacets
             .Where(link => !link.IsChosen && link.Count > 0 && link.Count < found.Answer.Total)
             .Take(MostQuick)];
 
+    /// <summary>The same above an agenda: which part of the day, free, wheelchair.</summary>
+    public IReadOnlyList<FacetLink> QuickByDay() =>
+        [.. parts.Links
+            .Concat(costs.Links.Where(link => link.Text == CostWords.Choice(CostKind.Free)))
+            .Concat(wheelchair.Links)
+            .Where(link => !link.IsChosen && link.Count > 0 && link.Count < found.Answer.Total)];
+
     private FacetLink Radius(int kilometres)
     {
         // What is wider than this search was not counted; what is smaller and not in the counts is empty.
@@ -77,14 +88,14 @@ public sealed class SearchFacets
             kilometres == SearchQuery.Everywhere ? "de hele regio" : $"tot {DistanceWords.Radius(kilometres)}",
             kilometres == found.Kilometres ? found.Answer.Total
                 : isSmaller ? found.Answer.Facets.Radii.GetValueOrDefault(kilometres * SearchWords.MetresInKilometre) : null,
-            SearchLinks.To(query.Within(kilometres), prefix),
+            address(query.Within(kilometres)),
             kilometres == found.Kilometres,
             IsOne: true);
     }
 
     private FacetGroup Wheelchair(int count) => new(
         "Rolstoel",
-        [.. new[] { new FacetLink(ChoiceWords.Wheelchair, count, SearchLinks.To(query.ToggleWheelchair(), prefix), query.Wheelchair) }.Where(IsWorthwhile)],
+        [.. new[] { new FacetLink(ChoiceWords.Wheelchair, count, address(query.ToggleWheelchair()), query.Wheelchair) }.Where(IsWorthwhile)],
         Folds: true);
 
     /// <summary>The fullest choices, and those that are chosen, in the order people know them in.</summary>
@@ -94,7 +105,7 @@ public sealed class SearchFacets
         where T : notnull
     {
         var links = choices
-            .Select(c => new FacetLink(text(c.Choice), counts.GetValueOrDefault(c.Choice), SearchLinks.To(toggled(c.Choice), prefix), chosen.Contains(c.Choice)))
+            .Select(c => new FacetLink(text(c.Choice), counts.GetValueOrDefault(c.Choice), address(toggled(c.Choice)), chosen.Contains(c.Choice)))
             .Where(IsWorthwhile).ToList();
         var shown = links.OrderByDescending(link => link.IsChosen).ThenByDescending(link => link.Count).Take(Math.Max(MostLinks, chosen.Count)).ToHashSet();
         return new(heading, [.. links.Where(shown.Contains)], folds);

@@ -21,7 +21,7 @@ public sealed class SitemapEndpoints : IEndpointGroup
 
     private const string OwnPages = "paginas";
 
-    private static readonly string[] Fixed = ["/", "/hulp", "/help-mij-kiezen", "/over", "/privacy", "/toegankelijkheid"];
+    private static readonly string[] Fixed = ["/", "/hulp", "/agenda", "/help-mij-kiezen", "/over", "/privacy", "/toegankelijkheid"];
 
     private static readonly XNamespace Schema = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
