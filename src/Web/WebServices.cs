@@ -10,6 +10,7 @@ using SocialeKaart.Web.Clock;
 using SocialeKaart.Web.Generations;
 using SocialeKaart.Web.Health;
 using SocialeKaart.Web.Languages;
+using SocialeKaart.Web.Pages.Agenda;
 using SocialeKaart.Web.Pages.Offer;
 using SocialeKaart.Web.Pages.Search;
 using SocialeKaart.Web.Pages.Sitemap;
@@ -42,6 +43,7 @@ public static class WebServices
         services.AddSingleton<IEndpointGroup, SuggestionEndpoints>();
         services.AddScoped<OfferViews>();
         services.AddSingleton<IEndpointGroup, CalendarEndpoints>();
+        services.AddSingleton<IEndpointGroup, FeedEndpoints>();
         services.AddSingleton<IEndpointGroup, SitemapEndpoints>();
         AddPages(services);
     }

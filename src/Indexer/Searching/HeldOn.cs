@@ -18,10 +18,9 @@ public sealed record HeldOn(DaySpan Days)
     public IReadOnlyList<int> HiddenDomains { get; init; } = [];
 
     /// <summary>The same as a segment keeps its answers by; the moment only when it can make a difference.</summary>
-    /// <param name="local">What the clock on the wall shows.</param>
-    internal ProgrammeKey Key(DateTime local) => new(
+    internal ProgrammeKey Key(DateTimeOffset now) => new(
         Days,
         Parts.Count == 0 ? uint.MaxValue : WeekSlots.Of(WeekDays.Alle, Parts).Bits,
-        Days.From > DateOnly.FromDateTime(local) ? null : local.AddTicks(-(local.Ticks % TimeSpan.TicksPerMinute)),
+        Days.From > DutchTime.Day(now) ? null : now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMinute)),
         HiddenDomains.Aggregate(0, (all, domain) => all | (1 << domain)));
 }

@@ -125,7 +125,7 @@ public sealed class SegmentedGeneration : IndexGeneration
         var query = Reader.Read(request, Places, views);
         return new SearchPlan(request, request.Needs.Count > 0 ? Reader.WithNeeds(query, request) : query, views, Thesaurus, DutchTime.Day(now))
         {
-            Held = request.Held?.Key(DutchTime.Of(now)),
+            Held = request.Held?.Key(now),
         };
     }
 

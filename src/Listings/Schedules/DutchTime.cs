@@ -9,10 +9,16 @@ public static class DutchTime
     public static DateTime Of(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, Amsterdam).DateTime;
 
     /// <summary>
-    /// The instant, UTC, at which a clock on the wall shows this. Of an hour that is shown twice in autumn the second; one that is skipped in
-    /// spring counts as winter.
+    /// The first instant, UTC, at which a clock on the wall shows this or later: of an hour that is shown twice in autumn the first, and of one that
+    /// is skipped in spring the moment at which it is skipped.
     /// </summary>
-    public static DateTime ToUtc(DateTime wall) => DateTime.SpecifyKind(wall - Amsterdam.GetUtcOffset(wall), DateTimeKind.Utc);
+    public static DateTime ToUtc(DateTime wall)
+    {
+        if (Amsterdam.IsInvalidTime(wall))
+            wall = wall.Date.AddHours(wall.Hour);
+        var offset = Amsterdam.IsAmbiguousTime(wall) ? Amsterdam.GetAmbiguousTimeOffsets(wall).Max() : Amsterdam.GetUtcOffset(wall);
+        return DateTime.SpecifyKind(wall - offset, DateTimeKind.Utc);
+    }
 
     /// <summary>Which day it is.</summary>
     public static DateOnly Day(DateTimeOffset instant) => DateOnly.FromDateTime(Of(instant));

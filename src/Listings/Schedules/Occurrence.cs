@@ -15,7 +15,9 @@ public readonly record struct Occurrence(DateOnly Date, TimeOnly Start, TimeOnly
         : End is not { } end ? Begins
         : end > Start ? Date.ToDateTime(end) : Date.AddDays(1).ToDateTime(end);
 
+    /// <summary>It has begun and not ended. Without an end nobody can know: false. An hour that the clock shows twice is not gone through twice.</summary>
+    public bool IsGoingOn(DateTimeOffset now) => DutchTime.ToUtc(Begins) <= now.UtcDateTime && DutchTime.ToUtc(Finishes) > now.UtcDateTime;
+
     /// <summary>Nobody can go any more: it has ended or, when no end is told, has begun.</summary>
-    /// <param name="local">What the clock on the wall shows.</param>
-    public bool IsOver(DateTime local) => Finishes <= local && Begins < local;
+    public bool IsOver(DateTimeOffset now) => DutchTime.ToUtc(Finishes) <= now.UtcDateTime && DutchTime.ToUtc(Begins) < now.UtcDateTime;
 }

@@ -44,12 +44,11 @@ public sealed record Schedule
         if (Rules.Count == 0 || count <= 0)
             return [];
 
-        var local = DutchTime.Of(now);
-        var today = DateOnly.FromDateTime(local);
+        var today = DutchTime.Day(now);
         var first = today.AddDays(-1);
         var found = new List<Occurrence>();
         for (var day = first; day < first.AddDays(DaysAhead) && found.Count < count; day = day.AddDays(1))
-            found.AddRange(On(day, region).Where(one => !one.IsOver(local)));
+            found.AddRange(On(day, region).Where(one => !one.IsOver(now)));
 
         if (found.Count < count)
             AddFarDates(found, first.AddDays(DaysAhead), region);
@@ -59,9 +58,8 @@ public sealed record Schedule
     /// <summary>Is it going on, or the door open, at this moment? Without an end time nobody can know: false.</summary>
     public bool IsOpen(DateTimeOffset now, SchoolRegion region = SchoolRegion.Zuid)
     {
-        var local = DutchTime.Of(now);
-        var today = DateOnly.FromDateTime(local);
-        return On(today.AddDays(-1), region).Concat(On(today, region)).Any(one => one.Begins <= local && !one.IsOver(local));
+        var today = DutchTime.Day(now);
+        return On(today.AddDays(-1), region).Concat(On(today, region)).Any(one => one.IsGoingOn(now));
     }
 
     /// <summary>What begins on a day, in order.</summary>

@@ -72,8 +72,10 @@ public static class CalendarFile
         ? $";VALUE=DATE:{string.Join(',', days.Select(day => day.ToString(Day, CultureInfo.InvariantCulture)))}"
         : $";TZID={Zone}:{string.Join(',', days.Select(day => day.ToDateTime(time.Start).ToString(LocalTime, CultureInfo.InvariantCulture)))}";
 
-    /// <summary>Where the begin has a time zone this must be UTC; where it is a day, a day.</summary>
+    /// <summary>
+    /// Where the begin has a time zone this must be UTC; where it is a day, a day. The end of that day: programs differ on the hour that spring skips.
+    /// </summary>
     private static string Until(Occurrence last) => last.AllDay
         ? last.Date.ToString(Day, CultureInfo.InvariantCulture)
-        : DutchTime.ToUtc(last.Begins).ToString(Utc, CultureInfo.InvariantCulture);
+        : DutchTime.ToUtc(last.Date.AddDays(1).ToDateTime(TimeOnly.MinValue)).AddSeconds(-1).ToString(Utc, CultureInfo.InvariantCulture);
 }

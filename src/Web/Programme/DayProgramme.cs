@@ -78,12 +78,12 @@ public sealed record DayProgramme(DateOnly Date, bool IsToday, string Day, IRead
 
     private static IEnumerable<(Hit Hit, Occurrence One)> Times(Hit hit, DaySpan days, IReadOnlyList<DayPart>? parts, DateTimeOffset now)
     {
-        var (listing, local) = (hit.Listing, DutchTime.Of(now));
+        var listing = hit.Listing;
         var slots = parts is { Count: > 0 } ? WeekSlots.Of(WeekDays.Alle, parts).Bits : uint.MaxValue;
         var schedule = listing.Schedule;
         return !Publication.IsProgramme(listing.Facts.Kind, schedule)
             ? []
             : days.All.SelectMany(day => schedule.On(day, WhenLine.Region))
-                .Where(one => !one.IsOver(local) && (WeekSlots.Of(one).Bits & slots) != 0).Select(one => (hit, one));
+                .Where(one => !one.IsOver(now) && (WeekSlots.Of(one).Bits & slots) != 0).Select(one => (hit, one));
     }
 }

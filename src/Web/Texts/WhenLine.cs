@@ -25,7 +25,7 @@ public sealed record WhenLine(string Marked, bool IsOpenNow, string Rest, string
             return new(OpenNow(listing.Facts, null), true, T("Dag en nacht."), "");
         if (Dates(listing, now, 1) is not [var next, ..])
             return new("", false, own.Length > 0 ? "" : T("Vraag wanneer."), own);
-        if (next.Begins <= DutchTime.Of(now) && next.End is { } end)
+        if (next.End is { } end && next.IsGoingOn(now))
             return new(OpenNow(listing.Facts, WhenWords.Clock(end)), true, "", own);
 
         var said = Sentence.Of(WhenWords.Say(next, now));

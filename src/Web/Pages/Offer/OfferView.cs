@@ -67,6 +67,9 @@ public sealed record OfferView
     /// <summary>The day of this view: what is over, and what is not.</summary>
     public required DateOnly Today { get; init; }
 
+    /// <summary>The same file as a calendar program takes a subscription, so that it comes back for changes; null without one.</summary>
+    public string? CalendarSubscription { get; init; }
+
     /// <summary>Title of the page; null is the neutral one.</summary>
     public string? Title => NeedsExit ? null
         : Facts.Venue.Town is { Length: > 0 } town && !Facts.Title.Contains(town, StringComparison.OrdinalIgnoreCase) ? $"{Facts.Title}, {town}"

@@ -46,6 +46,7 @@ public sealed class OfferViews(RequestGeneration index, Subjects subjects, IOpti
             RouteHref = RouteHref(listing),
             OrganisationHref = OfferLinks.ToOrganisation(listing, prefix),
             CalendarHref = HasCalendar(listing) ? OfferLinks.ToCalendar(listing, prefix) : null,
+            CalendarSubscription = HasCalendar(listing) ? $"webcal://{request.Host}{OfferLinks.ToCalendar(listing, prefix)}" : null,
             ShareUrl = $"{request.Scheme}://{request.Host}{(needsExit ? OfferLinks.Bare(listing, prefix) : OfferLinks.To(listing, prefix))}",
             ShareTitle = needsExit ? "SocialeKaart" : facts.Title,
             Others = others,
