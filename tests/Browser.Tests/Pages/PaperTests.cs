@@ -122,4 +122,18 @@ public sealed class PaperTests(Visitors visitors)
         await Expect(call).ToBeVisibleAsync();
         Assert.InRange(await call.EvaluateAsync<double>(ContrastWithPaper), 7, 21);
     }
+
+    [Theory]
+    [InlineData("/agenda?waar=6431")]
+    [InlineData("/agenda?waar=Maastricht")]
+    [InlineData("/agenda?waar=Heerlen&van=2026-12-01")]
+    public async Task On_paper_a_week_is_one_sheet(string address)
+    {
+        await using var visitor = await visitors.WelcomeAsync(Look.Desk);
+        await visitor.GoAsync(address);
+
+        var sheet = System.Text.Encoding.Latin1.GetString(await visitor.Page.PdfAsync(new() { PreferCSSPageSize = true }));
+
+        Assert.Equal(1, System.Text.RegularExpressions.Regex.Count(sheet, @"/Type\s*/Page\b"));
+    }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SocialeKaart.Listings;
 using SocialeKaart.Listings.Schedules;
 
 namespace SocialeKaart.Listings.Tests.Schedules;

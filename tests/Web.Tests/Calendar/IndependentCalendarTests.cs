@@ -32,7 +32,9 @@ public sealed class IndependentCalendarTests(SharedSite site) : IClassFixture<Sh
 
         var read = await ReadAsync("/agenda.ics?waar=6431&straal=5", moment);
 
-        var monday = DutchTime.Day(moment).AddDays(-1);
+        var monday = DutchTime.Day(moment);
+        while (monday.DayOfWeek != DayOfWeek.Monday)
+            monday = monday.AddDays(-1);
         foreach (var listing in listings.Where(one => one.Schedule.Next(moment, SchoolRegion.Zuid, 1).Count > 0))
         {
             var expected = Enumerable.Range(0, DaysAhead + 1).SelectMany(ahead => listing.Schedule.On(monday.AddDays(ahead), SchoolRegion.Zuid))
