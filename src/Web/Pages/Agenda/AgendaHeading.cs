@@ -19,8 +19,8 @@ public sealed record AgendaHeading(string Title, string Days, string Lead)
     {
         var title = $"Agenda bij {ResultHeading.NameOf(around, places)}";
         var said = days.Count == 1
-            ? $"{Sentence.Upper(DutchDay.WithName(days.From))}."
-            : $"{Sentence.Upper(DutchDay.WithName(days.From))} tot en met {DutchDay.WithName(days.Until)}.";
+            ? $"{Sentence.Upper(WhenWords.Date(days.From))}."
+            : $"{Sentence.Upper(WhenWords.Date(days.From))} tot en met {WhenWords.Date(days.Until)}.";
         return new(title, said, Said(week.Found));
     }
 
