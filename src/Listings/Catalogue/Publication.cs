@@ -77,4 +77,13 @@ public sealed record Publication
     /// <summary>The times as dates, within first and last day. Worked out when asked (microseconds): never kept, so never out of step.</summary>
     [JsonIgnore]
     public Schedule Schedule => ScheduleText.Parse(Facts.Times).Within(Facts.Begins, Facts.Ends);
+
+    /// <summary>
+    /// True when it belongs in a programme of a day: an activity with known times, or something else that is there on a day or two. The opening
+    /// hours of a place or a desk do not.
+    /// </summary>
+    [JsonIgnore]
+    public bool HasProgramme => Facts.Kind != ListingKind.Plek
+        && Schedule is { IsParsed: true, DayAndNight: false } schedule
+        && (Facts.Kind == ListingKind.Activiteit || OpeningWeek.Of(schedule) is not { IsByTheWeek: true });
 }

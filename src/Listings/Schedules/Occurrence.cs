@@ -14,4 +14,8 @@ public readonly record struct Occurrence(DateOnly Date, TimeOnly Start, TimeOnly
     public DateTime Finishes => AllDay ? Date.AddDays(1).ToDateTime(TimeOnly.MinValue)
         : End is not { } end ? Begins
         : end > Start ? Date.ToDateTime(end) : Date.AddDays(1).ToDateTime(end);
+
+    /// <summary>Nobody can go any more: it has ended or, when no end is told, has begun.</summary>
+    /// <param name="local">What the clock on the wall shows.</param>
+    public bool IsOver(DateTime local) => Finishes <= local && Begins < local;
 }

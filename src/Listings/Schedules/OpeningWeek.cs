@@ -5,6 +5,9 @@ namespace SocialeKaart.Listings.Schedules;
 public sealed record OpeningWeek(IReadOnlyList<IReadOnlyList<(TimeOnly From, TimeOnly Until)>> Days)
 {
     private const int DaysInWeek = 7;
+
+    // What is there on one or two days a week is rather told as dates.
+    private const int LeastDays = 3;
     private const int DaysBeyond = 28;
 
     /// <summary>The week of a schedule; null when it is not the same every week, when an end is not told, or when it never closes.</summary>
@@ -14,6 +17,9 @@ public sealed record OpeningWeek(IReadOnlyList<IReadOnlyList<(TimeOnly From, Tim
 
     /// <summary>On how many days it is open.</summary>
     public int OpenDays => Days.Count(hours => hours.Count > 0);
+
+    /// <summary>Open on so many days that one speaks of opening hours.</summary>
+    public bool IsByTheWeek => OpenDays >= LeastDays;
 
     /// <summary>
     /// The coming days on which it is closed against its habit, for a feast day, say. More than <paramref name="most"/> are no exception but a

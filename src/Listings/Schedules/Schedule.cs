@@ -49,7 +49,7 @@ public sealed record Schedule
         var first = today.AddDays(-1);
         var found = new List<Occurrence>();
         for (var day = first; day < first.AddDays(DaysAhead) && found.Count < count; day = day.AddDays(1))
-            AddDay(found, day, region, local);
+            found.AddRange(On(day, region).Where(one => !one.IsOver(local)));
 
         if (found.Count < count)
             AddFarDates(found, first.AddDays(DaysAhead), region);
@@ -61,10 +61,25 @@ public sealed record Schedule
     {
         var local = DutchTime.Of(now);
         var today = DateOnly.FromDateTime(local);
-        var near = new List<Occurrence>();
-        AddDay(near, today.AddDays(-1), region, local);
-        AddDay(near, today, region, local);
-        return near.Any(one => one.Begins <= local);
+        return On(today.AddDays(-1), region).Concat(On(today, region)).Any(one => one.Begins <= local && !one.IsOver(local));
+    }
+
+    /// <summary>What begins on a day, in order.</summary>
+    public IReadOnlyList<Occurrence> On(DateOnly day, SchoolRegion region)
+    {
+        if (day < Begins || day > Ends)
+            return [];
+
+        List<Occurrence>? found = null;
+        foreach (var rule in Rules)
+        {
+            var one = new Occurrence(day, rule.Start, rule.End, rule.AllDay);
+            if (rule.IsOn(day, region) && found?.Contains(one) != true)
+                (found ??= []).Add(one);
+        }
+
+        found?.Sort((a, b) => a.Start.CompareTo(b.Start));
+        return found ?? [];
     }
 
     /// <summary>Same text and same bounds.</summary>
@@ -72,23 +87,6 @@ public sealed record Schedule
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Text, Begins, Ends);
-
-    private void AddDay(List<Occurrence> found, DateOnly day, SchoolRegion region, DateTime local)
-    {
-        if (day < Begins || day > Ends)
-            return;
-
-        var start = found.Count;
-        foreach (var rule in Rules)
-        {
-            var one = new Occurrence(day, rule.Start, rule.End, rule.AllDay);
-            if (rule.IsOn(day, region) && (one.Finishes > local || one.Begins >= local) && !found.Contains(one))
-                found.Add(one);
-        }
-
-        if (found.Count - start > 1)
-            found.Sort(start, found.Count - start, Comparer<Occurrence>.Create((a, b) => a.Start.CompareTo(b.Start)));
-    }
 
     private void AddFarDates(List<Occurrence> found, DateOnly from, SchoolRegion region)
     {

@@ -10,13 +10,10 @@ namespace SocialeKaart.Web.Texts;
 /// <param name="Hours">"9 tot 12 uur en 13 tot 17 uur", "dicht".</param>
 public sealed record WeekRow(string Day, bool IsToday, string Hours)
 {
-    // What is there on one or two days a week reads better as dates.
-    private const int LeastDays = 3;
-
     /// <summary>Monday to Sunday; empty for what is not open by the week, and for an activity on a day or two.</summary>
     public static IReadOnlyList<WeekRow> Of(Publication listing, DateTimeOffset now)
     {
-        if (OpeningWeek.Of(listing.Schedule) is not { } week || (listing.Facts.Kind != ListingKind.Plek && week.OpenDays < LeastDays))
+        if (OpeningWeek.Of(listing.Schedule) is not { } week || (listing.Facts.Kind != ListingKind.Plek && !week.IsByTheWeek))
             return [];
         var today = ((int)DutchTime.Day(now).DayOfWeek + 6) % week.Days.Count;
         return [.. week.Days.Select((hours, day) => new WeekRow(

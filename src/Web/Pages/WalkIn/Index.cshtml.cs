@@ -1,8 +1,10 @@
 using SocialeKaart.Indexer.Searching;
 using SocialeKaart.Listings.Catalogue;
+using SocialeKaart.Listings.Schedules;
 using SocialeKaart.Web.Caching;
 using SocialeKaart.Web.Generations;
 using SocialeKaart.Web.Pages.Offer;
+using SocialeKaart.Web.Programme;
 using SocialeKaart.Web.Security;
 using SocialeKaart.Web.Site;
 using SocialeKaart.Web.Texts;
@@ -33,20 +35,20 @@ public sealed class IndexModel(RequestGeneration index, OfferViews views, Subjec
             .Where(other => other.Id != view.Listing.Id && other.IsLive(view.Today) && other.MeetingPlace == MeetingPlace.Buurt)
             // A page without a way out does not name what is about safety.
             .Where(other => view.NeedsExit || !subjects.NeedsExit(other.Facts))
-            .ToLookup(
-                other => other.Facts.Direction == VolunteerDirection.Zoekt,
-                other => OfferCard.Of(new Hit(other, 0, null), null, generation.Places, now, Request.PathBase));
-        Days = DayProgramme.Of([.. there[false].Where(card => card.Listing.Facts.Kind != ListingKind.Plek)], now);
+            .ToLookup(other => other.Facts.Direction == VolunteerDirection.Zoekt, other => new Hit(other, 0, null));
+        Days = DayProgramme.Of(there[false], DaySpan.WeekFrom(view.Today), null, generation.Places, now, Request.PathBase);
         var told = Days.SelectMany(day => day.Entries).Select(entry => entry.Card.Listing.Id).ToHashSet();
-        Else = [.. there[false].Where(card => !told.Contains(card.Listing.Id))];
-        Calls = [.. there[true]];
+        Else = [.. there[false].Where(hit => !told.Contains(hit.Listing.Id)).Select(Card)];
+        Calls = [.. there[true].Select(Card)];
 
         // What stands above by day is not told once more below.
-        var named = there.SelectMany(cards => cards).Select(card => card.Listing.Id).ToHashSet();
+        var named = there.SelectMany(hits => hits).Select(hit => hit.Listing.Id).ToHashSet();
         return view with
         {
             Others = [.. view.Others.Where(card => !named.Contains(card.Listing.Id))],
             Similar = [.. view.Similar.Where(card => !named.Contains(card.Listing.Id))],
         };
+
+        OfferCard Card(Hit hit) => OfferCard.Of(hit, null, generation.Places, now, Request.PathBase);
     }
 }
