@@ -13,6 +13,7 @@ using SocialeKaart.Web.Languages;
 using SocialeKaart.Web.Pages.Offer;
 using SocialeKaart.Web.Pages.Search;
 using SocialeKaart.Web.Pages.Sitemap;
+using SocialeKaart.Web.Pages.Wijk;
 using SocialeKaart.Web.Privacy;
 using SocialeKaart.Web.Security;
 using SocialeKaart.Web.Site;
@@ -41,6 +42,7 @@ public static class WebServices
         services.AddSingleton<Suggester>();
         services.AddSingleton<IEndpointGroup, SuggestionEndpoints>();
         services.AddScoped<OfferViews>();
+        services.AddScoped<WijkViews>();
         services.AddSingleton<IEndpointGroup, CalendarEndpoints>();
         services.AddSingleton<IEndpointGroup, SitemapEndpoints>();
         AddPages(services);
