@@ -28,10 +28,16 @@ public sealed class WijkLayers
             WijkSearch.Of(offers.MeetingTotal, offers.Inside.Toggle(ListingKind.Activiteit).Toggle(WijkOffers.Meeting), prefix));
         WalkIn = new(WithOpenInFront(offers.In(SupportLayer.Community, ListingKind.Plek)), All(ListingKind.Plek));
         Together = new(Numbered(offers.In(SupportLayer.Community, ListingKind.Activiteit, ListingKind.Dienst)), All(ListingKind.Activiteit));
-        Volunteers = new(Few(offers.In(SupportLayer.Community, ListingKind.Vrijwilligers)), All(ListingKind.Vrijwilligers));
         Calls = new(Few(offers.Calls), null);
-        Services = new(Few(offers.In(SupportLayer.CareAndWelfare, ListingKind.Dienst, ListingKind.Activiteit)), All(ListingKind.Dienst));
-        Schemes = new(Few(offers.In(SupportLayer.CareAndWelfare, ListingKind.Regeling)), All(ListingKind.Regeling));
+        Volunteers = Reaching(SupportLayer.Community, ListingKind.Vrijwilligers);
+        Services = Reaching(SupportLayer.CareAndWelfare, ListingKind.Dienst);
+        Schemes = Reaching(SupportLayer.CareAndWelfare, ListingKind.Regeling);
+
+        WijkGroup Reaching(SupportLayer layer, ListingKind kind)
+        {
+            var (named, found, query) = offers.Reaching(layer, kind);
+            return new(Few(named), WijkSearch.Of(found.Answer.Total, query, prefix));
+        }
 
         WijkSearch All(ListingKind kind) => WijkSearch.Of(offers.Counts.Kinds.GetValueOrDefault(kind), offers.Inside.Toggle(kind), prefix);
     }

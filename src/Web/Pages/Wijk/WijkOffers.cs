@@ -15,6 +15,7 @@ public sealed class WijkOffers
     // More than any page names; the largest gemeente has fewer in a directory of a region.
     private const int MostRead = 1000;
 
+    private readonly Func<SearchQuery, FoundOffers> search;
     private readonly Subjects subjects;
     private readonly ILookup<SupportLayer, Hit> byLayer;
 
@@ -37,7 +38,8 @@ public sealed class WijkOffers
         MeetingTotal = meeting.Total;
         Calls = [.. index.Search(inside with { Kinds = [ListingKind.Vrijwilligers] }, now).Hits
             .Where(hit => hit.Listing.Facts.Direction == VolunteerDirection.Zoekt && MayBeNamed(hit))];
-        Beyond = FoundOffers.Search(index, Around, place, now);
+        search = query => FoundOffers.Search(index, query, place, now);
+        Beyond = search(Around);
         byLayer = Named.ToLookup(hit => LayerOf(hit.Listing));
     }
 
@@ -73,6 +75,18 @@ public sealed class WijkOffers
 
     /// <summary>What is named in a layer, of these kinds.</summary>
     public IEnumerable<Hit> In(SupportLayer layer, params ListingKind[] kinds) => byLayer[layer].Where(hit => kinds.Contains(hit.Listing.Facts.Kind));
+
+    /// <summary>
+    /// Of a kind that mostly comes to people: what is named in a layer within the borders, then what reaches people there; with the search that
+    /// shows all of the kind.
+    /// </summary>
+    public (IEnumerable<Hit> Named, FoundOffers Found, SearchQuery Query) Reaching(SupportLayer layer, ListingKind kind)
+    {
+        var query = Around.Toggle(kind);
+        var found = search(query);
+        var reaching = found.Answer.Hits.Where(hit => MayBeNamed(hit) && hit.Listing.Facts.Direction != VolunteerDirection.Zoekt && LayerOf(hit.Listing) == layer);
+        return (In(layer, kind).Concat(reaching).DistinctBy(hit => hit.Listing.Id), found, found.Within(query));
+    }
 
     private SupportLayer LayerOf(Publication listing) =>
         SupportLayers.Of(listing.Facts.Kind, listing.OrganisationKind, subjects.AllOf(listing.Facts));
