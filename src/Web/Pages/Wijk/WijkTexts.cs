@@ -9,6 +9,9 @@ namespace SocialeKaart.Web.Pages.Wijk;
 /// <summary>What the page of an area says that depends on which kind of area it is.</summary>
 public static class WijkTexts
 {
+    /// <summary>Organisations that are named on one page.</summary>
+    public const int MostPartners = 60;
+
     /// <summary>The heading: "Hoensbroek", "Gemeente Heerlen".</summary>
     public static string Heading(WijkView view) => view.IsGemeente ? $"Gemeente {view.Area.Name}" : view.Area.Name;
 

@@ -53,7 +53,4 @@ public sealed record WijkView
 
     /// <summary>What lies in it and beside it.</summary>
     public required WijkSurroundings Surroundings { get; init; }
-
-    /// <summary>The day this was written, for paper.</summary>
-    public required DateOnly Today { get; init; }
 }

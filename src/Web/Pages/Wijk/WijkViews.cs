@@ -46,7 +46,6 @@ public sealed class WijkViews(RequestGeneration index, Subjects subjects, Nation
             Partners = Partners(offers, prefix),
             Contacts = ContactChain.Of("Bel iemand die meedenkt", index.Current, place, end.At(null, now), now),
             Surroundings = new(area, places, prefix),
-            Today = DutchTime.Day(now),
         };
     }
 
