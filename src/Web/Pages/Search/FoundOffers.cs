@@ -13,9 +13,12 @@ public sealed record FoundOffers(SearchAnswer Answer, int Kilometres, LittleNear
     public bool IsInside { get; private init; }
 
     /// <summary>Searches, and looks further when little is close by; when within borders was asked, only if there is nothing at all.</summary>
-    public static FoundOffers Search(IndexGeneration index, SearchQuery query, Place? where, DateTimeOffset now)
+    public static FoundOffers Search(IndexGeneration index, SearchQuery query, Place? where, DateTimeOffset now) =>
+        Search(index, query, SearchRequestReader.ToRequest(query, where), now);
+
+    /// <summary>The same with a request of one's own.</summary>
+    public static FoundOffers Search(IndexGeneration index, SearchQuery query, SearchRequest request, DateTimeOffset now)
     {
-        var request = SearchRequestReader.ToRequest(query, where);
         if (query.RadiusKilometres == SearchQuery.Everywhere)
             return new(index.Search(request, now), SearchQuery.Everywhere, null);
         if (query.Inside && index.Search(request with { Inside = true, CountedRadii = [] }, now) is { Total: > 0, Where.Area: not null } inside)

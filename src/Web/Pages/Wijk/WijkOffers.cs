@@ -34,8 +34,7 @@ public sealed class WijkOffers
         var found = index.Search(inside, now);
         (Total, Counts) = (found.Total, found.Facets);
         Named = [.. found.Hits.Where(MayBeNamed)];
-        var meeting = index.Search(inside with { Kinds = [ListingKind.Activiteit], Domains = [Meeting], Take = 0 }, now);
-        MeetingTotal = meeting.Total;
+        MeetingTotal = index.Search(inside with { Kinds = [ListingKind.Activiteit], Domains = [Meeting], Take = 0 }, now).Total;
         Calls = [.. index.Search(inside with { Kinds = [ListingKind.Vrijwilligers] }, now).Hits
             .Where(hit => hit.Listing.Facts.Direction == VolunteerDirection.Zoekt && MayBeNamed(hit))];
         search = query => FoundOffers.Search(index, query, place, now);
