@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace SocialeKaart.Bench.Web;
 
 /// <summary>The parts of the benchmark, in the order in which they are run.</summary>
@@ -21,6 +23,18 @@ internal sealed class Measuring(BenchOptions options, PublishedSite site)
         Report.Latency("floor: /health/live beside the searches", await floor);
         Report.Latency("/zoeken, every question new", searches, "bar: p99 <= 25");
         Report.Line($"  {(site.Worked - worked).TotalMilliseconds / count,6:f2} ms of processor a search (the floor's answer included); {site.Megabytes:f0} MB held");
+    }
+
+    /// <summary>The page of every gemeente, wijk and PlusWIJk in turn, made anew each time.</summary>
+    public async Task WijkenAsync()
+    {
+        var entrance = (await Wire.GetAsync(site.Client, "/wijk")).Text();
+        string[] pages = [.. Regex.Matches(entrance, "href=\"(/wijk/[^\"]+)\"").Select(link => link.Groups[1].Value).Distinct()];
+        Report.Heading($"Wijk pages uncached, all {pages.Length} in turn, open loop, {options.Rate} a second for {options.Seconds} s");
+        await Loads.SerialAsync(site.Known, WarmUp / 2, number => pages[number % pages.Length]);
+        var (count, worked) = (options.Rate * options.Seconds, site.Worked);
+        Report.Latency("/wijk/{gemeente}/{wijk}", await Loads.OpenAsync(site.Known, options.Rate, count, number => pages[number % pages.Length]), "bar: p99 <= 25");
+        Report.Line($"  {(site.Worked - worked).TotalMilliseconds / count,6:f2} ms of processor a page");
     }
 
     /// <summary>One page again and again, first with a database and then without.</summary>

@@ -17,6 +17,7 @@ await using (var site = await PublishedSite.StartAsync(options.Site, options.Dat
     var measuring = new Measuring(options, site);
     await measuring.WeightAsync();
     await measuring.UncachedAsync();
+    await measuring.WijkenAsync();
     await measuring.CachedAsync();
 }
 

@@ -14,7 +14,12 @@ internal sealed class PublishedSite : IAsyncDisposable
     {
         this.process = process;
         Client = NewClient(address);
+        Known = NewClient(address);
+        Known.DefaultRequestHeaders.TryAddWithoutValidation("Authorization", "Bench geen-cache");
     }
+
+    /// <summary>The same browser of somebody who says who they are: what is kept for everybody is not for them, so every page is made anew.</summary>
+    public HttpClient Known { get; }
 
     /// <summary>A browser that keeps its connections, takes what is compressed as it comes, and follows nothing.</summary>
     public HttpClient Client { get; }
@@ -65,6 +70,7 @@ internal sealed class PublishedSite : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();
+        Known.Dispose();
         process.Kill(entireProcessTree: true);
         await process.WaitForExitAsync();
         process.Dispose();

@@ -14,6 +14,7 @@ using SocialeKaart.Web.Pages.Agenda;
 using SocialeKaart.Web.Pages.Offer;
 using SocialeKaart.Web.Pages.Search;
 using SocialeKaart.Web.Pages.Sitemap;
+using SocialeKaart.Web.Pages.Wijk;
 using SocialeKaart.Web.Privacy;
 using SocialeKaart.Web.Security;
 using SocialeKaart.Web.Site;
@@ -42,6 +43,7 @@ public static class WebServices
         services.AddSingleton<Suggester>();
         services.AddSingleton<IEndpointGroup, SuggestionEndpoints>();
         services.AddScoped<OfferViews>();
+        services.AddScoped<WijkViews>();
         services.AddSingleton<IEndpointGroup, CalendarEndpoints>();
         services.AddSingleton<IEndpointGroup, FeedEndpoints>();
         services.AddSingleton<IEndpointGroup, SitemapEndpoints>();

@@ -32,6 +32,16 @@ public sealed record Place
     /// </summary>
     public IReadOnlyList<BuurtShare> Buurten { get; init; } = [];
 
+    /// <summary>The area this place is as a whole; null for a point in one: a postcode, a town, a position.</summary>
+    public AreaCode? Area => Kind switch
+    {
+        PlaceKind.Buurt => Buurt,
+        PlaceKind.Wijk => Wijk,
+        PlaceKind.Gemeente => Gemeente,
+        PlaceKind.PlusWijk when PlusWijken.Count > 0 => PlusWijken[0],
+        _ => null,
+    };
+
     /// <summary>True when the place lies in the area, or is it.</summary>
     public bool LiesIn(AreaCode area) =>
         Buurt == area || Wijk == area || Gemeente == area || PlusWijken.Contains(area);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using SocialeKaart.Geo.Areas;
 using SocialeKaart.Geo.Coordinates;
 using SocialeKaart.Geo.Places.Names;
@@ -24,6 +25,9 @@ public sealed class PlaceTable
     private readonly PlaceFinder finder;
     private readonly PlaceShapes shapes;
     private readonly Lazy<IReadOnlyList<PlaceLabel>> labels;
+
+    // A table never changes, and it has so many areas: worked out at most once for each.
+    private readonly ConcurrentDictionary<AreaCode, IReadOnlyList<AreaCode>> neighbours = [];
 
     internal PlaceTable(PlaceRows rows)
     {
@@ -122,8 +126,9 @@ public sealed class PlaceTable
     /// <summary>The buurten of a gemeente, wijk or PlusWIJk, sorted; of a buurt itself. Empty when unknown.</summary>
     public IReadOnlyList<AreaCode> BuurtenOf(AreaCode code) => shapes.BuurtenOf(code);
 
-    /// <summary>The areas of the same kind that have a stretch of border in common with this one, sorted; of a PlusWIJk the buurten around it.</summary>
-    public IReadOnlyList<AreaCode> NeighboursOf(AreaCode code) => shapes.NeighboursOf(code);
+    /// <summary>The areas of the same kind that have a stretch of border in common with this one, sorted; of a PlusWIJk the buurten around it. Remembered.</summary>
+    public IReadOnlyList<AreaCode> NeighboursOf(AreaCode code) =>
+        Area(code) is { } known ? neighbours.GetOrAdd(known.Code, shapes.NeighboursOf) : [];
 
     /// <summary>Writes the table into a snapshot.</summary>
     public void Write(BinaryWriter to) => PlaceTableBytes.Write(rows, to);

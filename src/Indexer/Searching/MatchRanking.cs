@@ -1,3 +1,4 @@
+using SocialeKaart.Geo.Places;
 using SocialeKaart.Indexer.Segments;
 using SocialeKaart.Listings.Catalogue;
 
@@ -22,6 +23,7 @@ internal sealed class MatchRanking
     private double perText;
     private double perNeed;
     private double limit;
+    private bool inside;
     private bool placed;
     private bool sensitive;
     private double x;
@@ -36,6 +38,7 @@ internal sealed class MatchRanking
         perText = plan.AllWords > 0 ? Ranking.TextShare / (plan.AllWords * (Ranking.Saturation + 1)) : 0;
         perNeed = plan.Query.Needs.Count > 0 ? Ranking.NeedShare / plan.AllNeeds : 0;
         (placed, x, y, day) = (plan.Place is not null, plan.Place?.Point.X ?? 0, plan.Place?.Point.Y ?? 0, plan.Day);
+        inside = plan.InsideArea is not null;
         (sensitive, limit) = (plan.Query.IsSensitive, RadiusCounter.Limit(plan.Radius));
         foreach (var reach in Reaches)
             withoutPlace[(int)reach] = placed ? Ranking.WithoutPlace(reach, sensitive) : 1;
@@ -91,8 +94,9 @@ internal sealed class MatchRanking
     /// <summary>True when a document is shown today and lies within the radius.</summary>
     public bool IsInReach(in DocumentRow row, double squared) => day.Shows(row) & squared <= limit;
 
-    /// <summary>True when a document is not only for people elsewhere.</summary>
-    public bool IsForThem(in DocumentRow row) => !placed || !row.Has(DocumentTraits.NamesAreas) || local.Areas.Covers(row.AreaSet);
+    /// <summary>True when a document is not only for people elsewhere, and lies where it was asked to lie.</summary>
+    public bool IsForThem(in DocumentRow row, int document) =>
+        (!placed || !row.Has(DocumentTraits.NamesAreas) || local.Areas.Covers(row.AreaSet)) && (!inside || IsInside(row, document));
 
     /// <summary>The factors of a document that is shown.</summary>
     public MatchFactors Factors(int document) => Factors(values.Rows[document], document, Squared(values.Rows[document]));
@@ -104,6 +108,21 @@ internal sealed class MatchRanking
         (values.FacetSets.Domains[row.Facets.DomainSet] & plan.FirstDomains) != 0 ? Ranking.FirstDomain : 1,
         Ranking.Freshness(plan.Day.Freshness(row)),
         Ranking.RoomFactor(row.Room == 0 ? null : (Room)(row.Room - 1)));
+
+    /// <summary>What comes to a home, a phone or a screen lies nowhere. A hidden address is known down to its wijk, so it is in no PlusWIJk.</summary>
+    private bool IsInside(in DocumentRow row, int document)
+    {
+        if (row.Has(DocumentTraits.Placeless))
+            return false;
+        var home = values.Home.AsSpan(document * 3, 3);
+        return plan.Place!.Kind switch
+        {
+            PlaceKind.Buurt => home[0] == local.Buurt,
+            PlaceKind.Wijk => home[1] == local.Wijk,
+            PlaceKind.Gemeente => home[2] == local.Gemeente,
+            _ => local.Areas.SharesPlusWijk(row.AreaSet),
+        };
+    }
 
     private double Nearness(in DocumentRow row, int document, double squared)
     {

@@ -21,7 +21,7 @@ internal sealed class ScoreExplainer(SearchPlan plan, SegmentView view, Thesauru
         ranking.Prepare(plan, local, view.Segment.Values);
         ref readonly var row = ref view.Segment.Values.Rows[document];
         var squared = ranking.Squared(row);
-        if (!ranking.IsInReach(row, squared) || !ranking.IsForThem(row))
+        if (!ranking.IsInReach(row, squared) || !ranking.IsForThem(row, document))
             return [];
         var factors = ranking.Factors(row, document, squared);
         var steps = new List<ScoreStep>();

@@ -25,6 +25,7 @@ internal sealed class SearchPlan
         NearestFirst = request.NearestFirst && Place is not null;
         CountedRadii = Place is null ? [] : [.. request.CountedRadii.Where(radius => radius >= 0 && radius <= Radius).Order()];
         FirstDomains = request.FirstDomains.Where(domain => domain is >= 0 and < 16).Aggregate(0, (all, domain) => all | (1 << domain));
+        InsideArea = request.Inside ? Place?.Area : null;
         PlaceAreas = Place is { } place ? [.. AreasOf(place)] : [];
         WideArea = Place is null ? null : Widest(Place);
         Documents = views.Sum(v => v.Live.Count);
@@ -63,6 +64,9 @@ internal sealed class SearchPlan
 
     /// <summary>Codes of the areas the person is in, small to large.</summary>
     public AreaCode[] PlaceAreas { get; }
+
+    /// <summary>The area in which a venue must lie; null for none.</summary>
+    public AreaCode? InsideArea { get; }
 
     /// <summary>When the person named an area larger than a buurt: that area.</summary>
     public AreaCode? WideArea { get; }

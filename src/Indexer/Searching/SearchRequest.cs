@@ -28,6 +28,9 @@ public sealed record SearchRequest
     /// <summary>Without <see cref="RadiusMetres"/>: only within the usual radius of the place, filled in or named among the words.</summary>
     public bool Nearby { get; init; }
 
+    /// <summary>Only what lies within the borders of the place, when that is an area: its venue, not whom it is for. Sets no limit around a point.</summary>
+    public bool Inside { get; init; }
+
     /// <summary>Which index is asked.</summary>
     public Audience Audience { get; init; } = Audience.Inwoner;
 

@@ -157,7 +157,7 @@ internal sealed class SegmentSearch
 
     private void Take(in DocumentRow row, in Match match, DocumentValues values, int viewNumber)
     {
-        if (!ranking.IsForThem(row) || !Facets.Count(row, match.Squared) || Top.Refuses(ranking.ScoreAtMost(row, match)))
+        if (!ranking.IsForThem(row, match.Document) || !Facets.Count(row, match.Squared) || Top.Refuses(ranking.ScoreAtMost(row, match)))
             return;
         var document = match.Document;
         var score = ranking.Ordered(row, match, ranking.Factors(row, document, match.Squared).Product);

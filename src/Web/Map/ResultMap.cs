@@ -22,9 +22,8 @@ public static class ResultMap
 
         var view = MapView.Around(points, Height, LeastMetres);
         var painter = new AreaPainter(places, view);
-        var feet = shown.Select(mark => view.Place(mark.Point)).ToList();
-        var spots = PinPlacer.Place(feet, Height);
-        var pins = shown.Select((mark, i) => new MapPin(spots[i], Foot(feet[i], spots[i]), mark.Number, mark.Href, Name(mark))).ToList();
+        var pins = Pins(view, shown);
+        var spots = pins.Select(pin => pin.At);
         var gemeenten = painter.Borders(painter.InView(AreaKind.Gemeente).Select(area => area.Code));
         var wijken = view.MetresAcross > WijkenUpTo ? [] : painter.InView(AreaKind.Wijk);
         var wijkBorders = painter.Borders(wijken.Select(area => area.Code));
@@ -38,7 +37,7 @@ public static class ResultMap
             Buurten = own is null || view.MetresAcross > BuurtenUpTo ? "" : Buurten(places, painter, own, wijkBorders).Draw(),
             Wijken = wijkBorders.Draw(),
             Gemeenten = gemeenten.Draw(),
-            Labels = painter.Labels(own is null ? labelled : labelled.Append(own).DistinctBy(area => area.Name), own?.Code, where is null ? spots : [.. spots, view.Place(where.Point) with { Y = view.Place(where.Point).Y + 10 }], 7),
+            Labels = painter.Labels(own is null ? labelled : labelled.Append(own).DistinctBy(area => area.Name), own?.Code, where is null ? [.. spots] : [.. spots, view.Place(where.Point) with { Y = view.Place(where.Point).Y + 10 }], 7),
             Here = where is null ? null : view.Place(where.Point),
             Pins = pins,
             Scale = view.Scale(),
@@ -53,6 +52,14 @@ public static class ResultMap
             return null;
         var code = where.PlusWijken.Count > 0 ? where.PlusWijken[0] : where.Wijk;
         return code is { } area ? places.Area(area) : null;
+    }
+
+    /// <summary>The pins of marks, those that would overlap drawn apart.</summary>
+    public static IReadOnlyList<MapPin> Pins(MapView view, IReadOnlyList<MapMark> marks)
+    {
+        var feet = marks.Select(mark => view.Place(mark.Point)).ToList();
+        var spots = PinPlacer.Place(feet, view.Height);
+        return [.. marks.Select((mark, i) => new MapPin(spots[i], Foot(feet[i], spots[i]), mark.Number, mark.Href, Name(mark)))];
     }
 
     /// <summary>Borders of the buurten within an area.</summary>

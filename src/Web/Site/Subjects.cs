@@ -24,15 +24,15 @@ public sealed class Subjects(Thesaurus thesaurus)
     /// <summary>The subject of a need by its code; null when it is unknown.</summary>
     public int? OfNeed(string code) => thesaurus.FindByCode(code)?.Domain;
 
+    /// <summary>The subjects of the needs of a listing, in their order; one may stand there twice.</summary>
+    public IEnumerable<int> AllOf(ListingFacts facts) => facts.Needs.Select(thesaurus.FindByCode).OfType<Concept>().Select(concept => concept.Domain);
+
     /// <summary>The subject of the first need of a listing; null when it has none.</summary>
-    public int? Of(ListingFacts facts) => Numbers(facts).Select(number => (int?)number).FirstOrDefault();
+    public int? Of(ListingFacts facts) => AllOf(facts).Select(number => (int?)number).FirstOrDefault();
 
     /// <summary>True when a page on these subjects needs "Snel weg", a neutral title and no trace in a cache.</summary>
     public static bool NeedExit(IEnumerable<int> numbers) => numbers.Intersect(NeedingExit).Any();
 
     /// <summary>True when the page of a listing does.</summary>
-    public bool NeedsExit(ListingFacts facts) => NeedExit(Numbers(facts));
-
-    private IEnumerable<int> Numbers(ListingFacts facts) =>
-        facts.Needs.Select(thesaurus.FindByCode).OfType<Concept>().Select(concept => concept.Domain);
+    public bool NeedsExit(ListingFacts facts) => NeedExit(AllOf(facts));
 }

@@ -9,7 +9,8 @@ public static class OrganisationWords
     /// <summary>"Vereniging. Vrijwilligers doen het werk."; empty when nothing is said.</summary>
     public static string Say(Publication listing) => $"{Kind(listing.OrganisationKind)} {Work(listing.OrganisationWork)}".Trim();
 
-    private static string Kind(OrganisationKind? kind) => kind switch
+    /// <summary>"Welzijnsorganisatie."; empty when not said.</summary>
+    public static string Kind(OrganisationKind? kind) => kind switch
     {
         OrganisationKind.Gemeente => T("De gemeente."),
         OrganisationKind.Welzijn => T("Welzijnsorganisatie."),

@@ -60,6 +60,7 @@ public sealed class PaperTests(Visitors visitors)
     [InlineData("/zoeken?wat=eenzaam&waar=6431")]
     [InlineData("/hulp/slapen?waar=6431")]
     [InlineData("/help-mij-kiezen")]
+    [InlineData("/wijk/heerlen/hoensbroek")]
     [InlineData("/direct-hulp")]
     [InlineData("/wat-staat-hier-op")]
     [InlineData("/zoeken?wat=huiskamer+de+mijnlamp&waar=6431&soort=plek" + PublicPages.FirstCard)]

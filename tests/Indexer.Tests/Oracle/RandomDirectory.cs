@@ -81,6 +81,7 @@ internal sealed class RandomDirectory(int seed)
         Wheelchair = random.Next(8) == 0,
         Steps = Some<FirstStep>(8),
         Places = Some<MeetingPlace>(8),
+        Inside = random.Next(8) == 0,
         CountedRadii = [1000, 8000, 3000],
         Skip = random.Next(4) == 0 ? random.Next(5) : 0,
         Take = random.Next(1, 30),

@@ -72,7 +72,7 @@ internal sealed class SlowSearch(Thesaurus thesaurus, IReadOnlyCollection<Public
             return null;
         var relevance = request.What.Length == 0 ? 1 : Relevance(listing, request.What, seen);
         var near = request.Where is { } place ? Nearness(listing.Publication, place, request.RadiusMetres) : 1;
-        if (relevance is null || near is null)
+        if (relevance is null || near is null || (request is { Inside: true, Where: { } area } && !LiesInside(listing, area)))
             return null;
         if (listing.Publication.InDoubtSince is not null)
             state = FreshnessState.Stale;
@@ -162,6 +162,13 @@ internal sealed class SlowSearch(Thesaurus thesaurus, IReadOnlyCollection<Public
         var metres = Math.Sqrt(Math.Pow((float)point.X - place.Point.X, 2) + Math.Pow((float)point.Y - place.Point.Y, 2));
         return metres > radius ? null : factor * (0.25 + (0.75 / (1 + (metres / 4000)))) * Shared(listing, place);
     }
+
+    private static bool LiesInside(SlowListing listing, Place area) => area.Kind switch
+    {
+        PlaceKind.Gemeente => listing.Place == MeetingPlace.Buurt && listing.Publication.Gemeente == area.Gemeente,
+        PlaceKind.PlusWijk => listing.Place == MeetingPlace.Buurt && listing.Publication.Buurt?.Value is "B1" or "B2",
+        _ => true,
+    };
 
     /// <summary>In the test region, area Xn lies in gemeente Gn, and B1 and B2 in the PlusWIJk.</summary>
     private static bool IsPartOf(string area, Place place) => place.Kind switch

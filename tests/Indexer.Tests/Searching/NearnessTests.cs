@@ -39,6 +39,23 @@ public sealed class NearnessTests
     }
 
     [Fact]
+    public void Inside_an_area_is_what_has_its_place_there_and_nothing_that_only_reaches_it()
+    {
+        var search = TinyIndex.Of(
+            In(1, "1"), In(2, "2"), In(3, "3"), In(4, "1") with { Buurt = null },
+            In(5, "1", facts => facts with { Reach = new() { Kind = ReachKind.Thuis } }), Chess(6, 10));
+
+        Assert.Equal([1, 4], Inside(PlaceKind.Wijk, "W1"));
+        Assert.Equal([1, 4], Inside(PlaceKind.Gemeente, "G1"));
+        Assert.Equal([1], Inside(PlaceKind.Buurt, "B1"));
+        Assert.Equal([1, 2], Inside(PlaceKind.PlusWijk, "PW-1"));
+        // A postcode has no borders to lie within.
+        Assert.Equal(6, search.Search(new SearchRequest { Where = Given.AtSquare, Inside = true }).Total);
+
+        int[] Inside(PlaceKind kind, string area) => [.. search.Ids(new SearchRequest { Where = Whole(kind, new(area)), Inside = true }).Order()];
+    }
+
+    [Fact]
     public void Someone_who_comes_to_your_home_counts_as_near()
     {
         var search = TinyIndex.Of(
@@ -98,4 +115,22 @@ public sealed class NearnessTests
 
     private static Publication Named(int number, ReachKind kind, string area) =>
         Given.Listing(number, "Schaakclub", f => f with { Reach = new Reach { Kind = kind, Areas = [area] } }) with { ReachAreas = [new AreaCode(area)] };
+
+    private static Publication In(int number, string home, Func<ListingFacts, ListingFacts>? facts = null) => Given.Listing(number, "Schaakclub", facts) with
+    {
+        Buurt = new AreaCode($"B{home}"),
+        Wijk = new AreaCode($"W{home}"),
+        Gemeente = new AreaCode($"G{home}"),
+    };
+
+    private static Place Whole(PlaceKind kind, AreaCode area) => new()
+    {
+        Name = "Hier",
+        Kind = kind,
+        Point = Given.Square,
+        Buurt = kind == PlaceKind.Buurt ? area : null,
+        Wijk = kind == PlaceKind.Wijk ? area : null,
+        Gemeente = kind == PlaceKind.Gemeente ? area : null,
+        PlusWijken = kind == PlaceKind.PlusWijk ? [area] : [],
+    };
 }

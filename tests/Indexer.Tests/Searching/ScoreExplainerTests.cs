@@ -19,7 +19,7 @@ public sealed class ScoreExplainerTests
         index = builder.Apply(index, [.. Enumerable.Range(size + 1, size / 3).Select(random.Listing)], [], TinyIndex.FindArea);
         var explained = 0;
 
-        for (var question = 0; question < 300; question++)
+        for (var question = 0; question < 500; question++)
         {
             var request = random.Question() with { Explain = true };
             foreach (var hit in index.Search(request, Given.Now).Hits)

@@ -34,7 +34,7 @@ public sealed class HomeTests(SharedSite site) : IClassFixture<SharedSite>
 
         var page = await site.ReadAsync("/");
 
-        Assert.Equal("/zoeken?waar=Hoensbroek", page.QuerySelector(".sk-places a")!.GetAttribute("href"));
+        Assert.Equal("/wijk/heerlen/hoensbroek", page.QuerySelector(".sk-places a")!.GetAttribute("href"));
         Assert.Equal("1", page.QuerySelector(".sk-places .sk-pin")!.TextContent);
         Assert.Equal(["1"], page.Texts(".sk-map__pin text"));
     }

@@ -55,6 +55,9 @@ public sealed partial class PublicWalk(StoreSite site, IReadOnlyList<string> cod
         RoutePatternParameterPart { Name: "slug" } => ["", "een-naam", .. slugs],
         // What the listings of these tests are tagged with, a page that no listing is tagged with, and one that does not exist.
         RoutePatternParameterPart { Name: "need" } => ["koffie-en-contact", "rouw", "niets"],
+        // The gemeente and the wijken of these tests, by name and by code, and one that does not exist.
+        RoutePatternParameterPart { Name: "gemeente" } => ["heerlen", "GM0917", "nergens"],
+        RoutePatternParameterPart { Name: "wijk" } => ["", "lampendal", "kasteelbeek", "WK091731"],
         RoutePatternParameterPart { Name: "part" } => ["paginas", "1"],
         RoutePatternParameterPart { Name: "status" } => ["404"],
         // Files of wwwroot that are made while developing; the site's own state must not be among them.

@@ -32,7 +32,7 @@ public sealed record AgendaWeek(FoundOffers Found, IReadOnlyList<DayProgramme> P
         var plain = SearchRequestReader.ToRequest(query.Search with { Page = 1, NearestFirst = query.OneDay }, place);
         var held = plain with { Held = ProgrammeSearch.On(days, plain.Parts), Parts = [], Take = query.OneDay ? MostHits : SearchRequestReader.PageSize };
         var found = FoundOffers.Search(index, query.Search, held, now);
-        var within = plain with { RadiusMetres = found.Kilometres == SearchQuery.Everywhere ? null : found.Kilometres * SearchWords.MetresInKilometre };
+        var within = plain with { Inside = found.IsInside, RadiusMetres = found.Kilometres == SearchQuery.Everywhere ? null : found.Kilometres * SearchWords.MetresInKilometre };
         return new(WithParts(found), query.OneDay ? OneDay() : ProgrammeSearch.Of(index, within, days, MostOfADay, now, prefix));
 
         // The index counts parts of the day by the week; these days are asked for themselves.

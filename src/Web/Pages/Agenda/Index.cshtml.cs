@@ -8,7 +8,6 @@ using SocialeKaart.Web.Pages.Search;
 using SocialeKaart.Web.Paper;
 using SocialeKaart.Web.Security;
 using SocialeKaart.Web.Site;
-using SocialeKaart.Web.Texts;
 
 namespace SocialeKaart.Web.Pages.Agenda;
 

@@ -46,7 +46,7 @@ public sealed record GuideAnswers
     /// <summary>True when the answers say everything that was chosen: then the choices need not be listed a second time.</summary>
     public static bool SayAll(SearchQuery query)
     {
-        var choices = SearchLinks.To(query with { RadiusKilometres = null, NearestFirst = false, MapFirst = false, Page = 1 });
+        var choices = SearchLinks.To(query with { RadiusKilometres = null, Inside = false, NearestFirst = false, MapFirst = false, Page = 1 });
         return Of(query) is { } answers
             && (SearchLinks.To(answers.ToSearch(withGroups: true)) == choices || SearchLinks.To(answers.ToSearch(withGroups: false)) == choices);
     }

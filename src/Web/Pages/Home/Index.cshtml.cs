@@ -1,9 +1,8 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using SocialeKaart.Geo.Places;
 using SocialeKaart.Web.Caching;
 using SocialeKaart.Web.Generations;
 using SocialeKaart.Web.Map;
-using SocialeKaart.Web.Pages.Search;
+using SocialeKaart.Web.Pages.Wijk;
 using SocialeKaart.Web.Security;
 
 namespace SocialeKaart.Web.Pages.Home;
@@ -13,7 +12,7 @@ namespace SocialeKaart.Web.Pages.Home;
 [CachedPage]
 public sealed class IndexModel(RequestGeneration index) : PageModel
 {
-    /// <summary>The PlusWIJken with the address of everything around them; empty before areas were imported.</summary>
+    /// <summary>The PlusWIJken with their pages; empty before areas were imported.</summary>
     public IReadOnlyList<(string Name, string Link)> Wijken { get; private set; } = [];
 
     /// <summary>The map of the work area; null when there is none to draw.</summary>
@@ -26,11 +25,7 @@ public sealed class IndexModel(RequestGeneration index) : PageModel
             return;
 
         var wijken = places.PlusWijken;
-        Wijken = [.. wijken.Select(wijk => (wijk.Name, SearchLinks.ToPlace(Typed(places, wijk), Request.PathBase)))];
+        Wijken = [.. wijken.Select(wijk => (wijk.Name, WijkLinks.To(wijk.Code, places, Request.PathBase)))];
         Map = RegionMap.Draw(places, wijken);
     }
-
-    // The name, unless those words mean another place too: then the code.
-    private static string Typed(PlaceTable places, AreaSummary wijk) =>
-        places.Find(wijk.Name) is PlaceAnswer.Found { Place: var found } && found.LiesIn(wijk.Code) ? wijk.Name : wijk.Code.Value;
 }

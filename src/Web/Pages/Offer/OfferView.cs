@@ -1,5 +1,6 @@
 using SocialeKaart.Listings.Catalogue;
 using SocialeKaart.Web.Map;
+using SocialeKaart.Web.Pages.Wijk;
 using SocialeKaart.Web.Texts;
 
 namespace SocialeKaart.Web.Pages.Offer;
@@ -30,6 +31,9 @@ public sealed record OfferView
 
     /// <summary>Where, in one line.</summary>
     public required string Where { get; init; }
+
+    /// <summary>The page of the wijk it lies in; null just over the border, and for what is not at a place.</summary>
+    public WijkLink? Wijk { get; init; }
 
     /// <summary>The small map; null without a point.</summary>
     public MapDrawing? Map { get; init; }

@@ -5,6 +5,7 @@ using SocialeKaart.Listings.Schedules;
 using SocialeKaart.Web.Generations;
 using SocialeKaart.Web.Map;
 using SocialeKaart.Web.Pages.Search;
+using SocialeKaart.Web.Pages.Wijk;
 using SocialeKaart.Web.Site;
 using SocialeKaart.Web.Texts;
 
@@ -39,6 +40,7 @@ public sealed class OfferViews(RequestGeneration index, Subjects subjects, IOpti
             Closed = WhenLine.Closed(listing, now),
             Where = WhereWords.Say(listing, places),
             Reach = WhereWords.Reach(listing, places),
+            Wijk = Wijk(listing, prefix),
             Doubt = TrustWords.Doubt(listing, now),
             Trail = Trail(listing, prefix),
             NeedsExit = needsExit,
@@ -68,6 +70,15 @@ public sealed class OfferViews(RequestGeneration index, Subjects subjects, IOpti
     /// <summary>True when it has dates that somebody may want in a calendar: opening hours are none, and on safety nothing stays behind on a phone.</summary>
     public bool HasCalendar(Publication listing) =>
         listing.Facts.Kind != ListingKind.Plek && listing.Schedule is { IsParsed: true, DayAndNight: false } && !subjects.NeedsExit(listing.Facts);
+
+    private WijkLink? Wijk(Publication listing, string prefix)
+    {
+        var places = index.Current.Places;
+        var plusWijken = listing.Buurt is { } buurt ? places.FindArea(buurt)?.PlusWijken ?? [] : [];
+        return listing.MeetingPlace == MeetingPlace.Buurt && WijkLinks.Around([.. plusWijken, listing.Wijk], places) is { } area
+            ? WijkLink.Of(area, null, places, prefix)
+            : null;
+    }
 
     /// <summary>None where the week tells them.</summary>
     private List<DateRow> Dates(Publication listing) => listing.Schedule.DayAndNight || WeekRow.Of(listing, now).Count > 0

@@ -12,16 +12,18 @@ public sealed record ResultHeading(string Title, string Lead)
 {
     /// <summary>Below a crisis notice: what somebody typed in need is not said again in large letters.</summary>
     public static ResultHeading BelowCrisis(FoundOffers found, PlaceTable places) =>
-        new($"{Sentence.Count(found.Answer.Total, "plek", "plekken")}{Near(found.Answer.Where, places)}", "Misschien helpt dit ook.");
+        new($"{Sentence.Count(found.Answer.Total, "plek", "plekken")}{Near(found.Answer.Where, places, found.IsInside)}", "Misschien helpt dit ook.");
 
     /// <summary>Says what was found, for what, around which place (filled in or among the words), and how far we looked.</summary>
     public static ResultHeading Of(SearchQuery query, FoundOffers found, PlaceTable places, Subjects subjects)
     {
         var where = found.Answer.Where;
         var subject = Subject(query with { What = CorrectedWords.Apply(query.What, found.Answer.Corrections) }, subjects);
-        var near = Near(where, places);
+        var near = Near(where, places, found.IsInside);
         var title = $"{Sentence.Count(found.Answer.Total, "plek", "plekken")}{(subject.Length > 0 ? $" voor {subject}" : "")}{near}";
         var first = First(query, subjects);
+        if (found.IsBeyond(query) && found.Answer.Total > 0)
+            return new(title, $"In {where!.Name} zelf vonden wij niets. Dit is er in de buurt. {first}".TrimEnd());
         if (found.Answer.Total == 0)
             return new($"Wij vonden niets{(subject.Length > 0 ? $" voor {subject}" : "")}{near}", "Er is vast iets dat erop lijkt. Of iemand die het weet.");
         if (found.Little is { } little)
@@ -62,7 +64,8 @@ public sealed record ResultHeading(string Title, string Lead)
     private static string Names(IEnumerable<int> domains, Subjects subjects) =>
         Sentence.List([.. domains.Select(number => Sentence.Lower(subjects.Name(number)))]);
 
-    private static string Near(Place? where, PlaceTable places) => where is null ? "" : $" bij {NameOf(where, places)}";
+    private static string Near(Place? where, PlaceTable places, bool isInside) =>
+        where is null ? "" : isInside ? $" in {NameOf(where, places)}" : $" bij {NameOf(where, places)}";
 
     private static string Subject(SearchQuery query, Subjects subjects)
     {

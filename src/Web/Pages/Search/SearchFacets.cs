@@ -32,7 +32,8 @@ public sealed class SearchFacets
     {
         (this.query, this.found, this.address) = (query, found, address);
         var counts = found.Answer.Facets;
-        radius = new("Hoe ver", hasPlace ? [.. SearchWords.Radii.Append(SearchQuery.Everywhere).Select(Radius).Where(IsWorthwhile)] : []);
+        var area = found.Answer.Where is { Area: not null } place ? place.Name : "";
+        radius = new("Hoe ver", hasPlace ? [.. Inside(area), .. SearchWords.Radii.Append(SearchQuery.Everywhere).Select(Radius).Where(IsWorthwhile)] : []);
         kinds = Group("Wat voor hulp", SearchWords.Kinds, counts.Kinds, query.Kinds, KindWords.Choice, query.Toggle);
         costs = Group("Kosten", SearchWords.Costs, counts.Costs, query.Costs, CostWords.Choice, query.Toggle);
         parts = Group("Deel van de dag", SearchWords.Parts, counts.Parts, query.Parts, ChoiceWords.Of, query.Toggle);
@@ -80,18 +81,27 @@ public sealed class SearchFacets
             .Concat(wheelchair.Links)
             .Where(link => !link.IsChosen && link.Count > 0 && link.Count < found.Answer.Total)];
 
+    /// <summary>Only a place with borders has it. How many it leaves is another search, so it is counted when it is chosen.</summary>
+    private IEnumerable<FacetLink> Inside(string area) => area.Length == 0 ? [] :
+        [new($"alleen in {area}", found.IsInside ? found.Answer.Total : null, address(query.WithinBorders()), found.IsInside, IsOne: true)];
+
     private FacetLink Radius(int kilometres)
     {
+        if (found.IsInside)
+            return new(RadiusText(kilometres), null, address(query.Within(kilometres)), IsChosen: false, IsOne: true);
+
         // What is wider than this search was not counted; what is smaller and not in the counts is empty.
         var isSmaller = kilometres != SearchQuery.Everywhere && (found.Kilometres == SearchQuery.Everywhere || kilometres < found.Kilometres);
         return new FacetLink(
-            kilometres == SearchQuery.Everywhere ? "de hele regio" : $"tot {DistanceWords.Radius(kilometres)}",
+            RadiusText(kilometres),
             kilometres == found.Kilometres ? found.Answer.Total
                 : isSmaller ? found.Answer.Facets.Radii.GetValueOrDefault(kilometres * SearchWords.MetresInKilometre) : null,
             address(query.Within(kilometres)),
             kilometres == found.Kilometres,
             IsOne: true);
     }
+
+    private static string RadiusText(int kilometres) => kilometres == SearchQuery.Everywhere ? "de hele regio" : $"tot {DistanceWords.Radius(kilometres)}";
 
     private FacetGroup Wheelchair(int count) => new(
         "Rolstoel",

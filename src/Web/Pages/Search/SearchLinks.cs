@@ -32,7 +32,7 @@ public static class SearchLinks
         ("rolstoel", [query.Wheelchair ? SearchWords.Yes : ""]),
         ("stap", Words(SearchWords.Steps, query.Steps)),
         ("hoe", Words(SearchWords.Places, query.Places)),
-        ("straal", [query.RadiusKilometres is not { } radius ? "" : radius == SearchQuery.Everywhere ? SearchWords.All : Number(radius)]),
+        ("straal", [query.Inside ? SearchWords.Inside : query.RadiusKilometres is not { } radius ? "" : radius == SearchQuery.Everywhere ? SearchWords.All : Number(radius)]),
         ("sorteer", [query.NearestFirst ? SearchWords.Distance : ""]),
         ("toon", [query.MapFirst ? SearchWords.Map : ""]),
         ("voor", [query.ForWhom]),
@@ -41,6 +41,9 @@ public static class SearchLinks
 
     /// <summary>A leefdomein, as the tiles of the home page link to it.</summary>
     public static string ToDomain(int number, string prefix = "") => To(SearchQuery.Empty with { Domains = [number] }, prefix);
+
+    /// <summary>Everything within the borders of a wijk, buurt or gemeente.</summary>
+    public static string Inside(string where, string prefix = "") => To(SearchQuery.Empty with { Where = where, Inside = true }, prefix);
 
     /// <summary>Everything around a place.</summary>
     public static string ToPlace(string where, string prefix = "") => To(SearchQuery.Empty with { Where = where }, prefix);

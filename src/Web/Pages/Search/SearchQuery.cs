@@ -57,6 +57,9 @@ public sealed record SearchQuery
     /// <summary>Chosen radius in kilometres; <see cref="Everywhere"/> for no limit; null when not chosen.</summary>
     public int? RadiusKilometres { get; init; }
 
+    /// <summary>Only what lies within the borders of the place, when that is a wijk, buurt or gemeente; then there is no radius.</summary>
+    public bool Inside { get; init; }
+
     /// <summary>Nearest first instead of best first; only with a place it makes a difference.</summary>
     public bool NearestFirst { get; init; }
 
@@ -113,7 +116,10 @@ public sealed record SearchQuery
     public SearchQuery ToggleWheelchair() => this with { Wheelchair = !Wheelchair, Page = 1 };
 
     /// <summary>The same question from the first page within another radius.</summary>
-    public SearchQuery Within(int kilometres) => this with { RadiusKilometres = kilometres, Page = 1 };
+    public SearchQuery Within(int kilometres) => this with { RadiusKilometres = kilometres, Inside = false, Page = 1 };
+
+    /// <summary>The same question from the first page within the borders of the place.</summary>
+    public SearchQuery WithinBorders() => this with { RadiusKilometres = null, Inside = true, Page = 1 };
 
     /// <summary>The same question from the first page in the other order.</summary>
     public SearchQuery InOrder(bool nearestFirst) => this with { NearestFirst = nearestFirst, Page = 1 };
@@ -125,6 +131,7 @@ public sealed record SearchQuery
         Where = Where,
         AsTyped = AsTyped,
         RadiusKilometres = RadiusKilometres,
+        Inside = Inside,
         NearestFirst = NearestFirst,
         MapFirst = MapFirst,
     };

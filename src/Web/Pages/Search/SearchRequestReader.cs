@@ -50,6 +50,7 @@ public static class SearchRequestReader
         Steps = Chosen(SearchWords.Steps, query["stap"]),
         Places = Chosen(SearchWords.Places, query["hoe"]),
         RadiusKilometres = Radius(query["straal"]),
+        Inside = query["straal"] == SearchWords.Inside,
         NearestFirst = query["sorteer"].Contains(SearchWords.Distance),
         MapFirst = query["toon"].Contains(SearchWords.Map),
         ForWhom = GuideChoices.ForWhom.FirstOrDefault(choice => query["voor"].Contains(choice.Code))?.Code ?? "",

@@ -55,6 +55,9 @@ public static class SearchWords
     /// <summary>The word for the map above the list.</summary>
     public const string Map = "kaart";
 
+    /// <summary>The word, in place of a radius, for within the borders of the place.</summary>
+    public const string Inside = "binnen";
+
     /// <summary>The word for no limit.</summary>
     public const string All = "alles";
 }

@@ -6,6 +6,7 @@ using SocialeKaart.Indexer.Searching;
 using SocialeKaart.Web.Generations;
 using SocialeKaart.Web.Pages.Help;
 using SocialeKaart.Web.Pages.Offer;
+using SocialeKaart.Web.Pages.Wijk;
 using SocialeKaart.Web.Security;
 
 namespace SocialeKaart.Web.Pages.Sitemap;
@@ -50,11 +51,14 @@ public sealed class SitemapEndpoints : IEndpointGroup
     {
         if (Listed(index) is not { } listed)
             return TypedResults.NotFound();
-        var paths = part == OwnPages ? [.. Fixed, .. texts.All.Select(text => HelpLinks.To(text.Need.Code))] : Offers(listed, part, clock.GetUtcNow());
+        var paths = part == OwnPages ? [.. Fixed, .. Wijken(listed), .. texts.All.Select(text => HelpLinks.To(text.Need.Code))] : Offers(listed, part, clock.GetUtcNow());
         return paths.Count == 0
             ? TypedResults.NotFound()
             : Xml(new XElement(Schema + "urlset", paths.Select(path => new XElement(Schema + "url", Location(context, path)))));
     }
+
+    private static IEnumerable<string> Wijken(IndexGeneration index) =>
+        WijkAddresses.Of(index.Places).All.Select(area => WijkLinks.To(area, index.Places)).Prepend(WijkLinks.ToAll());
 
     private static List<string> Offers(IndexGeneration index, string part, DateTimeOffset now) =>
         !int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number is < 1 or > 10_000
