@@ -22,7 +22,7 @@ await build({
 });
 
 await build({
-  entryPoints: { suggest: here("src/suggest.ts"), share: here("src/share.ts"), results: here("src/results.ts"), list: here("src/list.ts"), tap: here("src/tap.ts"), map: here("src/map/open.ts") },
+  entryPoints: { suggest: here("src/suggest.ts"), share: here("src/share.ts"), results: here("src/results.ts"), list: here("src/list.ts"), tap: here("src/tap.ts"), aloud: here("src/aloud/aloud.ts"), map: here("src/map/open.ts") },
   bundle: true,
   minify: true,
   format: "iife",

@@ -1,4 +1,4 @@
-import { CircleMarker, Control, Map as Leaflet, TileLayer } from "leaflet";
+import { CircleMarker, Control, LatLngBounds, Map as Leaflet, TileLayer } from "leaflet";
 import { isElsewhere, searchAddress } from "./area.ts";
 import { Borders } from "./borders.ts";
 import { type Pin, Pins } from "./pins.ts";
@@ -89,7 +89,8 @@ class BigMap implements Opened {
 
   private fit(): void {
     const box = this.setup.map.box;
-    this.map.fitBounds([[box[0], box[1]], [box[2], box[3]]], { maxZoom: CLOSEST_AT_FIRST, animate: false });
+    // The drawing has wide margins, and images come in whole steps: without this the map would be a step too far away.
+    this.map.fitBounds(new LatLngBounds([[box[0], box[1]], [box[2], box[3]]]).pad(-0.12), { maxZoom: CLOSEST_AT_FIRST, animate: false });
     this.settle();
   }
 

@@ -39,13 +39,6 @@ export class Pins {
     this.draw();
   }
 
-  /** The box around those that have a number; around all when none has. */
-  box(): LatLngBounds | null {
-    const numbered = this.pins.filter((pin) => pin.number !== null);
-    const shown = numbered.length > 0 ? numbered : this.pins;
-    return shown.length > 0 ? new LatLngBounds(shown.map((pin) => pin.point.at)) : null;
-  }
-
   /** Closes what is said of a pin; true when something was said. */
   close(): boolean {
     const open = this.popup !== null;
@@ -75,7 +68,7 @@ export class Pins {
     const numbered = single && pin.number !== null;
     const kind = numbered ? "sk-big__pin" : single ? "sk-big__dot" : "sk-big__many";
     const size = numbered ? 36 : single ? 28 : 44;
-    const icon = new DivIcon({ className: kind, html: numbered ? `${pin.number}` : single ? "" : `${members.length}`, iconSize: [size, size], iconAnchor: [size / 2, numbered ? size : size / 2] });
+    const icon = new DivIcon({ className: kind, html: numbered ? `${pin.number}` : single ? "" : `${members.length}`, iconSize: [size, size], iconAnchor: numbered ? [2, size - 2] : [size / 2, size / 2] });
     const marker = new Marker(at, { icon, keyboard: true, riseOnHover: true, zIndexOffset: numbered ? 1000 : 0 }).addTo(this.group);
     const button = marker.getElement()!;
     button.setAttribute("aria-label", !single ? fill(this.words["together"]!, members.length)

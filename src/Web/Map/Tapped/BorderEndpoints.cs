@@ -15,6 +15,9 @@ namespace SocialeKaart.Web.Map.Tapped;
 /// </summary>
 public sealed class BorderEndpoints : IEndpointGroup
 {
+    /// <summary>GeoJSON (RFC 7946).</summary>
+    public const string ContentType = "application/geo+json";
+
     private const string Path = "/kaart/grenzen";
 
     // About what a desk shows at the scale at which wijken can still be told apart.
@@ -36,7 +39,7 @@ public sealed class BorderEndpoints : IEndpointGroup
         context.Response.Headers.CacheControl = "public, max-age=3600";
         using var json = new MemoryStream();
         GeoJsonShapes.Write(Near(places, around).Select(area => (area, places.Outline(area.Code))), json, MapPoint.Decimals);
-        return TypedResults.File(json.ToArray(), "application/geo+json");
+        return TypedResults.File(json.ToArray(), ContentType);
     }
 
     private static IEnumerable<AreaSummary> Near(PlaceTable places, AreaSummary around)
