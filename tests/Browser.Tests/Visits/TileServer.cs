@@ -14,7 +14,7 @@ namespace SocialeKaart.Browser.Tests.Visits;
 public sealed class TileServer : IAsyncDisposable
 {
     // One pixel: a browser stretches it to a whole image.
-    private static readonly byte[] Image = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkOMXwHwAEOAIPIG5BvwAAAABJRU5ErkJggg==");
+    private static readonly byte[] Image = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGO4/+wGAAVFAp4ih+UgAAAAAElFTkSuQmCC");
 
     private readonly WebApplication app;
     private readonly ConcurrentQueue<string> told = [];

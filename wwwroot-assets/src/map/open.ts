@@ -27,6 +27,7 @@ class BigMap implements Opened {
   private setup: Setup;
   private asked = "";
   private searching = false;
+  private nudged = false;
   private home: { zoom: number; middle: { lat: number; lng: number } } | null = null;
 
   constructor(tap: HTMLElement) {
@@ -90,7 +91,7 @@ class BigMap implements Opened {
   private fit(): void {
     const box = this.setup.map.box;
     // The drawing has wide margins, and images come in whole steps: without this the map would be a step too far away.
-    this.map.fitBounds(new LatLngBounds([[box[0], box[1]], [box[2], box[3]]]).pad(-0.12), { maxZoom: CLOSEST_AT_FIRST, animate: false });
+    this.map.fitBounds(new LatLngBounds([[box[0], box[1]], [box[2], box[3]]]).pad(-0.08), { maxZoom: CLOSEST_AT_FIRST, animate: false });
     this.settle();
   }
 
@@ -102,7 +103,7 @@ class BigMap implements Opened {
 
   private controls(fingers: boolean): void {
     const words = this.setup.words;
-    new Control.Zoom({ position: "topright", zoomInTitle: words["zoomIn"]!, zoomOutTitle: words["zoomOut"]!, zoomInText: "+", zoomOutText: "−" }).addTo(this.map);
+    new Control.Zoom({ position: "bottomleft", zoomInTitle: words["zoomIn"]!, zoomOutTitle: words["zoomOut"]!, zoomInText: "+", zoomOutText: "−" }).addTo(this.map);
     this.search.textContent = words["searchHere"]!;
     if (fingers) this.below.insertBefore(element("p", "", words["fingers"]!), this.status);
     const back = this.below.appendChild(element("button", "utrecht-button utrecht-button--secondary-action", words["back"]!)) as HTMLButtonElement;
@@ -135,6 +136,7 @@ class BigMap implements Opened {
   private listen(): void {
     const map = this.map;
     map.on("moveend", () => this.moved());
+    map.on("autopanstart", () => (this.nudged = true));
     // Without dragging one gets anywhere too. A press that closes something does only that.
     map.on("click", (event) => this.pins.close() || map.panTo(event.latlng));
     this.search.addEventListener("click", () => (this.searching = true));
@@ -163,6 +165,9 @@ class BigMap implements Opened {
     const home = this.home;
     const setup = this.setup;
     if (!setup.map.search || !home) return;
+    // What makes room for the words about a pin is no step to another area.
+    if (this.nudged && this.search.hidden) home.middle = map.getCenter();
+    this.nudged = false;
     const bounds = map.getBounds();
     const middle = bounds.getCenter();
     const across = map.distance(bounds.getNorthWest(), bounds.getNorthEast());

@@ -68,7 +68,7 @@ export class Pins {
     const numbered = single && pin.number !== null;
     const kind = numbered ? "sk-big__pin" : single ? "sk-big__dot" : "sk-big__many";
     const size = numbered ? 36 : single ? 28 : 44;
-    const icon = new DivIcon({ className: kind, html: numbered ? `${pin.number}` : single ? "" : `${members.length}`, iconSize: [size, size], iconAnchor: numbered ? [2, size - 2] : [size / 2, size / 2] });
+    const icon = new DivIcon({ className: kind, html: numbered ? `${pin.number}` : single ? "" : `${members.length}×`, iconSize: [size, size], iconAnchor: numbered ? [2, size - 2] : [size / 2, size / 2] });
     const marker = new Marker(at, { icon, keyboard: true, riseOnHover: true, zIndexOffset: numbered ? 1000 : 0 }).addTo(this.group);
     const button = marker.getElement()!;
     button.setAttribute("aria-label", !single ? fill(this.words["together"]!, members.length)
@@ -96,7 +96,7 @@ export class Pins {
     said.dir = document.documentElement.dir;
     members.forEach((at) => said.appendChild(this.tell(this.pins[at]!.point)));
     this.told = members[0]!;
-    this.popup = new Popup({ offset: [0, -20], autoPanPadding: [20, 20], closeButton: true, className: "sk-big__said", maxWidth: 280, maxHeight: 240 })
+    this.popup = new Popup({ offset: [0, -20], autoPanPaddingTopLeft: [16, 76], autoPanPaddingBottomRight: [16, 16], closeButton: true, className: "sk-big__said", maxWidth: 280, maxHeight: 240 })
       .setLatLng(marker.getLatLng()).setContent(said).openOn(this.map);
     const cross = this.popup.getElement()!.querySelector(".leaflet-popup-close-button");
     if (cross) cross.setAttribute("aria-label", this.words["close"]!);
