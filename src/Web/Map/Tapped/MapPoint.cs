@@ -1,8 +1,8 @@
 using SocialeKaart.Geo.Coordinates;
+using SocialeKaart.Geo.Places;
 using SocialeKaart.Indexer.Searching;
 using SocialeKaart.Listings.Catalogue;
 using SocialeKaart.Web.Pages.Offer;
-using SocialeKaart.Geo.Places;
 using SocialeKaart.Web.Texts;
 
 namespace SocialeKaart.Web.Map.Tapped;

@@ -1,8 +1,6 @@
-using SocialeKaart.Geo.Areas;
 using SocialeKaart.Geo.Places;
 using SocialeKaart.Web.Map;
 using SocialeKaart.Web.Map.Tapped;
-using SocialeKaart.Web.Texts;
 
 namespace SocialeKaart.Web.Pages.Search;
 
