@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { isElsewhere, radius, searchAddress } from "../src/map/area.ts";
+import { around, isElsewhere, radius, searchAddress } from "../src/map/area.ts";
 import { cluster } from "../src/map/clusters.ts";
 import { fill } from "../src/map/setup.ts";
 
@@ -41,6 +41,12 @@ test("the address of a search in this area keeps the question and rounds the mid
     searchAddress(search, ["~midden~", "~straal~"], [50.92649, 5.93], 2200, words),
     "/zoeken?wat=koffie+%26+thee&waar=Gebied+op+de+kaart+%5B50.926%2C+5.930%5D&kosten=gratis&straal=3");
   assert.match(searchAddress(search, ["~midden~", "~straal~"], [50.92649, 5.93], 99000, words), /&straal=alles$/);
+});
+
+test("a piece of two by one kilometre has its corners there", () => {
+  const corners = around([50.9, 5.9], [2000, 1000]);
+
+  assert.deepEqual(corners.map((corner) => corner.map((degrees) => degrees.toFixed(4))), [["50.8955", "5.8858"], ["50.9045", "5.9142"]]);
 });
 
 test("a little push is no other area", () => {

@@ -21,6 +21,13 @@ export function searchAddress(search: string, marks: [string, string], middle: P
     .replace(marks[1], covers ? String(covers) : words["noLimit"]!);
 }
 
+/** The corners of a piece by its middle, and how wide and high it is in metres: a degree of latitude is some 111 kilometres everywhere. */
+export function around(middle: Position, metres: readonly [number, number]): [Position, Position] {
+  const up = metres[1] / 2 / 111_320;
+  const aside = metres[0] / 2 / (111_320 * Math.cos((middle[0] * Math.PI) / 180));
+  return [[middle[0] - up, middle[1] - aside], [middle[0] + up, middle[1] + aside]];
+}
+
 function rounded(degrees: number): string {
   return degrees.toFixed(DECIMALS);
 }

@@ -1,5 +1,5 @@
 import { CircleMarker, Control, LatLngBounds, Map as Leaflet, TileLayer } from "leaflet";
-import { isElsewhere, searchAddress } from "./area.ts";
+import { around, isElsewhere, searchAddress } from "./area.ts";
 import { Borders } from "./borders.ts";
 import { type Pin, Pins } from "./pins.ts";
 import { ask, type Point, type Setup } from "./setup.ts";
@@ -89,9 +89,9 @@ class BigMap implements Opened {
   }
 
   private fit(): void {
-    const box = this.setup.map.box;
+    const box = around(this.setup.map.middle, this.setup.map.metres);
     // The drawing has wide margins, and images come in whole steps: without this the map would be a step too far away.
-    this.map.fitBounds(new LatLngBounds([[box[0], box[1]], [box[2], box[3]]]).pad(-0.08), { maxZoom: CLOSEST_AT_FIRST, animate: false });
+    this.map.fitBounds(new LatLngBounds(box).pad(-0.08), { maxZoom: CLOSEST_AT_FIRST, animate: false });
     this.settle();
   }
 

@@ -18,8 +18,9 @@ export interface Setup {
   readonly zoom: number;
   readonly marks: [string, string];
   readonly map: {
-    /** South, west, north, east. */
-    readonly box: [number, number, number, number];
+    readonly middle: Position;
+    /** Wide and high. */
+    readonly metres: [number, number];
     readonly borders: string | null;
     readonly own: string | null;
     readonly here: Position | null;

@@ -10,8 +10,11 @@ namespace SocialeKaart.Web.Map.Tapped;
 /// </summary>
 public sealed record TappedMap
 {
-    /// <summary>South, west, north and east of what the drawing shows: the map begins with the same piece.</summary>
-    public required IReadOnlyList<double> Box { get; init; }
+    /// <summary>Latitude and longitude of the middle of what the drawing shows: the map begins with the same piece.</summary>
+    public required IReadOnlyList<double> Middle { get; init; }
+
+    /// <summary>How wide and how high that piece is, whole metres.</summary>
+    public required IReadOnlyList<int> Metres { get; init; }
 
     /// <summary>Where the borders are asked for; null before areas were imported.</summary>
     public string? Borders { get; init; }
@@ -46,11 +49,11 @@ public sealed record TappedMap
     {
         if (drawing.View is not { } view)
             return null;
-        var (low, high) = (MapPoint.Position(new(view.West, view.South)), MapPoint.Position(new(view.East, view.North)));
         var middle = new RdPoint((view.West + view.East) / 2, (view.South + view.North) / 2);
         return new()
         {
-            Box = [.. low, .. high],
+            Middle = MapPoint.Position(middle),
+            Metres = [(int)view.MetresAcross, (int)(view.North - view.South)],
             Borders = places.Areas(AreaKind.Gemeente).MinBy(area => area.DistanceTo(middle)) is { } nearest ? BorderEndpoints.To(nearest.Code, prefix) : null,
             Own = own?.Value,
         };

@@ -66,15 +66,17 @@ public sealed class TappedMapTests(SharedSite site) : IClassFixture<SharedSite>
     }
 
     [Fact]
-    public async Task The_map_of_results_knows_its_box_its_borders_where_its_points_are_and_how_to_search_in_it()
+    public async Task The_map_of_results_knows_its_piece_its_borders_where_its_points_are_and_how_to_search_in_it()
     {
         site.Show(Offers);
 
         var map = Setup(await site.ReadAsync("/zoeken?wat=koffie&waar=6431&kosten=gratis&straal=5&toon=kaart")).GetProperty("map");
 
-        var box = map.GetProperty("box").EnumerateArray().Select(side => side.GetDouble()).ToList();
+        var middle = map.GetProperty("middle").EnumerateArray().Select(degrees => degrees.GetDouble()).ToList();
         var here = map.GetProperty("here").EnumerateArray().Select(degrees => degrees.GetDouble()).ToList();
-        Assert.True(box[0] < here[0] && here[0] < box[2] && box[1] < here[1] && here[1] < box[3]);
+        Assert.InRange(middle[0] - here[0], -0.01, 0.01);
+        Assert.InRange(middle[1] - here[1], -0.01, 0.01);
+        Assert.All(map.GetProperty("metres").EnumerateArray(), side => Assert.InRange(side.GetInt32(), 2000, 4000));
         Assert.Equal("/kaart/grenzen?rond=GM0917", map.GetProperty("borders").GetString());
         Assert.Equal("PW-hoensbroek", map.GetProperty("own").GetString());
         Assert.Equal("/zoeken/kaart?wat=koffie&waar=6431&kosten=gratis&straal=5", map.GetProperty("offers").GetString());
