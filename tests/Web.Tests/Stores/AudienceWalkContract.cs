@@ -73,7 +73,8 @@ public abstract class AudienceWalkContract
         var answers = await new PublicWalk(site, [codes[0], .. await CodesAsync(store, listing)], Slugs, ["moedergroep", "koffie", ""], ["6431", "6431LM", "Hoensbroek", "Lampendal"]).AnswersAsync();
 
         Assert.Contains(answers, answer => answer.Value.Contains("Moedergroep", StringComparison.Ordinal));
-        Nowhere(answers, "Stilbeek", "Schuilpad", "47zz", "6431 KP", "6431KP", "Kolenpad", "BU09173101", "halte Schuilhoek", "193900", "325200", "193.9", "50.916", "5.942");
+        // The last two are where 6431 KP lies (193900, 325200) to ten metres; the middle of 6431 itself, at 50.9161, anybody may know.
+        Nowhere(answers, "Stilbeek", "Schuilpad", "47zz", "6431 KP", "6431KP", "Kolenpad", "BU09173101", "halte Schuilhoek", "193900", "325200", "193.9", "50.9152", "5.9403");
     }
 
     [Fact]
