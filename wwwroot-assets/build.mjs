@@ -9,23 +9,26 @@ const out = here("../src/Web/wwwroot/assets");
 
 await rm(out, { recursive: true, force: true });
 await build({
-  entryPoints: { tokens: here("tokens/tokens.css"), utrecht: here("css/utrecht.css"), site: here("css/site.css") },
+  entryPoints: { tokens: here("tokens/tokens.css"), utrecht: here("css/utrecht.css"), site: here("css/site.css"), map: here("css/map.css") },
   bundle: true,
   minify: true,
   legalComments: "inline",
   target: ["chrome58", "firefox54", "safari11"],
   outdir: out,
   // The letters carry a hash in their own name: style sheets refer to them, so they cannot be fingerprinted later.
-  loader: { ".woff2": "file" },
+  loader: { ".woff2": "file", ".png": "empty" },
   assetNames: "[name]-[hash]",
   logLevel: "warning",
 });
 
 await build({
-  entryPoints: { suggest: here("src/suggest.ts"), share: here("src/share.ts"), results: here("src/results.ts"), list: here("src/list.ts") },
+  entryPoints: { suggest: here("src/suggest.ts"), share: here("src/share.ts"), results: here("src/results.ts"), list: here("src/list.ts"), tap: here("src/tap.ts"), aloud: here("src/aloud/aloud.ts"), map: here("src/map/open.ts") },
   bundle: true,
   minify: true,
   format: "iife",
+  // Its modules, so that what the map does not use of it can be left out.
+  alias: { leaflet: "leaflet/dist/leaflet-src.esm.js" },
+  legalComments: "inline",
   // Android 7 with a browser of its age: no await, no optional chaining in what is sent.
   target: ["es2016", "chrome58", "firefox54", "safari11"],
   outdir: out,
@@ -59,6 +62,7 @@ await writeFile(here("../src/Web/obj/icons.txt"), (await Promise.all(names.map(d
 const licences = [
   ["Atkinson Hyperlegible Next (letters)", "node_modules/@fontsource/atkinson-hyperlegible-next/LICENSE"],
   ["Lucide (pictograms)", "node_modules/lucide-static/LICENSE"],
+  ["Leaflet (map after a tap)", "node_modules/leaflet/LICENSE"],
   ["Utrecht / NL Design System components (utrecht.css)", "node_modules/@utrecht/button-css/LICENSE.md"],
 ];
 const texts = await Promise.all(licences.map(async ([title, file]) =>

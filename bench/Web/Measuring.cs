@@ -57,9 +57,18 @@ internal sealed class Measuring(BenchOptions options, PublishedSite site)
     {
         Report.Heading("Bytes over the line, first visit to the results with everything they load (headers included)");
         var files = await PageWeight.OfAsync(site.Client, Questions.Cached);
-        foreach (var file in files)
-            Report.Line($"  {file.Bytes,8:n0}  {(file.Encoding.Length > 0 ? file.Encoding : "as is"),-6} {file.Status}  {file.Address}");
+        Tell(files);
         Report.Line($"  {files.Sum(file => file.Bytes),8:n0}  together, with the map of the results   bar: <= 60 KB (61,440) without it");
+        var tapped = await PageWeight.OfTapAsync(site.Client, Questions.Cached);
+        Tell(tapped);
+        Report.Line($"  {tapped.Take(2).Sum(file => file.Bytes),8:n0}  script and style of the map after a tap   bar: <= 60 KB (61,440)");
+        Report.Line($"  {tapped.Sum(file => file.Bytes),8:n0}  with its points and borders");
+
+        static void Tell(IEnumerable<Wire> files)
+        {
+            foreach (var file in files)
+                Report.Line($"  {file.Bytes,8:n0}  {(file.Encoding.Length > 0 ? file.Encoding : "as is"),-6} {file.Status}  {file.Address}");
+        }
     }
 
     /// <summary>Lighthouse on the home page, the results and an offer of a store without the mark of the demo.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Parser;
 
@@ -24,6 +25,19 @@ internal static partial class PageWeight
         }
 
         return [.. files.DistinctBy(file => file.Address)];
+    }
+
+    /// <summary>What the map after a tap loads more, but for images of streets: its script and style, then its points and borders.</summary>
+    public static async Task<IReadOnlyList<Wire>> OfTapAsync(HttpClient client, string address)
+    {
+        var page = await Wire.GetAsync(client, address);
+        using var html = new HtmlParser().ParseDocument(page.Text());
+        var setup = JsonElement.Parse(html.QuerySelector("[data-map]")!.GetAttribute("data-map")!);
+        var map = setup.GetProperty("map");
+        var files = new List<Wire>();
+        foreach (var file in new[] { setup.GetProperty("script"), setup.GetProperty("style"), map.GetProperty("offers"), map.GetProperty("borders") })
+            files.Add(await Wire.GetAsync(client, file.GetString()!));
+        return files;
     }
 
     [GeneratedRegex("""url\(["']?(?<url>[^"')]+)["']?\)""")]

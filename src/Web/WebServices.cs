@@ -10,6 +10,7 @@ using SocialeKaart.Web.Clock;
 using SocialeKaart.Web.Generations;
 using SocialeKaart.Web.Health;
 using SocialeKaart.Web.Languages;
+using SocialeKaart.Web.Map.Tapped;
 using SocialeKaart.Web.Pages.Agenda;
 using SocialeKaart.Web.Pages.Offer;
 using SocialeKaart.Web.Pages.Search;
@@ -42,6 +43,8 @@ public static class WebServices
         services.AddSingleton<IEndpointGroup, HealthEndpoints>();
         services.AddSingleton<Suggester>();
         services.AddSingleton<IEndpointGroup, SuggestionEndpoints>();
+        services.AddSingleton<IEndpointGroup, MapEndpoints>();
+        TappedServices.Add(services);
         services.AddScoped<OfferViews>();
         services.AddScoped<WijkViews>();
         services.AddSingleton<IEndpointGroup, CalendarEndpoints>();

@@ -1,5 +1,5 @@
 /** About a hundred metres: the site needs the buurt, and nobody needs the door. */
-const DECIMALS = 3;
+export const DECIMALS = 3;
 const PATIENCE = 15000;
 
 /** A position as it stands in the field "waar", and as the site reads it. */

@@ -39,6 +39,7 @@ function start(first: HTMLElement): void {
       const fresh = document.importNode(next, true);
       shown.parentNode!.replaceChild(fresh, shown);
       shown = fresh;
+      document.dispatchEvent(new CustomEvent("swapped"));
       document.title = page.title;
       keepSubjects(page);
       at = withoutHash(address);
@@ -57,7 +58,8 @@ function start(first: HTMLElement): void {
       history.pushState(null, "", link.href);
       const same = isPage ? null : twin(shown, words);
       const focus = same || heading;
-      if (focus) focus.focus();
+      // The map that stays open has taken it back already.
+      if (focus && !shown.contains(document.activeElement)) focus.focus();
       if (isPage && heading) heading.scrollIntoView();
       status.textContent = announced(heading);
     });

@@ -20,7 +20,7 @@ internal sealed class PlaceFinder(PlaceTable table, PlaceRows rows, PlaceNames n
         if (shown.Length == 0)
             return new PlaceAnswer.Nothing();
         if (TypedPosition.TryRead(shown, out var position))
-            return positions.At(position);
+            return positions.At(position, TypedPosition.IsMapArea(shown));
         if (Postcode.TryParse(shown, out var postcode))
             return Answer(postcode, shown);
         if (TypedPostcode.Abroad(shown) is { } abroad)

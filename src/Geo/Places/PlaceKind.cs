@@ -29,4 +29,7 @@ public enum PlaceKind
 
     /// <summary>A town or postcode just over the border: a point, and no areas.</summary>
     Abroad,
+
+    /// <summary>The middle of a map that somebody looked at: around it is meant, not that spot.</summary>
+    MapArea,
 }

@@ -32,12 +32,12 @@ internal sealed class PositionFinder(PlaceTable table, PlaceRows rows)
         return tree;
     });
 
-    public PlaceAnswer At(Wgs84Point position)
+    public PlaceAnswer At(Wgs84Point position, bool isMapArea)
     {
         var point = RdNew.FromWgs84(position);
         if (!RdNew.Covers(point))
             return new PlaceAnswer.Elsewhere(null);
-        var here = new Place { Name = Nameless, Kind = PlaceKind.Position, Point = point };
+        var here = new Place { Name = Nameless, Kind = isMapArea ? PlaceKind.MapArea : PlaceKind.Position, Point = point };
         if (AreaAt(point) is { } row)
             return new PlaceAnswer.Found(table.WithAreas(here with { Name = NameOf(row) }, rows.Areas[row]));
         if (!table.IsNear(point))

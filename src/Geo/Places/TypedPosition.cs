@@ -4,7 +4,10 @@ using SocialeKaart.Geo.Coordinates;
 
 namespace SocialeKaart.Geo.Places;
 
-/// <summary>A position as the browser's script fills it in: "Mijn plek (50.888, 5.979)", or the two numbers alone.</summary>
+/// <summary>
+/// A position as the browser's script fills it in: "Mijn plek (50.888, 5.979)", or the two numbers alone. Square brackets, as in
+/// "Gebied op de kaart [50.888, 5.979]", say that it is the middle of a map: the words before differ per language, the brackets do not.
+/// </summary>
 public static partial class TypedPosition
 {
     /// <summary>About a hundred metres: enough to know the buurt, too little to know the door.</summary>
@@ -21,6 +24,9 @@ public static partial class TypedPosition
         return true;
     }
 
+    /// <summary>True when what <see cref="TryRead"/> reads is the middle of a map, and not where somebody is.</summary>
+    public static bool IsMapArea(string text) => text.EndsWith(']');
+
     private static bool TryDegrees(string text, double most, out double degrees)
     {
         var read = double.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out degrees);
@@ -28,6 +34,6 @@ public static partial class TypedPosition
         return read && Math.Abs(degrees) <= most;
     }
 
-    [GeneratedRegex(@"^(?:[^0-9()]{0,30}\()?\s*(?<lat>-?[0-9]{1,3}\.[0-9]{1,15})\s*,\s*(?<lon>-?[0-9]{1,3}\.[0-9]{1,15})\s*\)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[^0-9()\[\]]{0,30}[([])?\s*(?<lat>-?[0-9]{1,3}\.[0-9]{1,15})\s*,\s*(?<lon>-?[0-9]{1,3}\.[0-9]{1,15})\s*[)\]]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Numbers();
 }

@@ -101,13 +101,13 @@ internal sealed class SearchPlan
         return ladder.OfType<AreaCode>().Concat(place.PlusWijken);
     }
 
-    /// <summary>Four digits touch several buurten, a town several wijken: someone there may live in any of them.</summary>
+    /// <summary>Four digits touch several buurten, a town or the piece of a map several wijken: someone there may live in any of them.</summary>
     private static AreaCode? Widest(Place place) => place.Kind switch
     {
         PlaceKind.Postcode4 or PlaceKind.Wijk => place.Wijk,
         PlaceKind.Town => place.Wijk ?? place.Gemeente,
         PlaceKind.PlusWijk => place.PlusWijken.Count > 0 ? place.PlusWijken[0] : place.Gemeente,
-        PlaceKind.Gemeente => place.Gemeente,
+        PlaceKind.Gemeente or PlaceKind.MapArea => place.Gemeente,
         _ => null,
     };
 }

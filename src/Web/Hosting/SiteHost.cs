@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using SocialeKaart.Web.Map.Tapped;
 
 namespace SocialeKaart.Web.Hosting;
 
@@ -50,7 +51,11 @@ public static class SiteHost
     private static void Compress(IServiceCollection services)
     {
         // Pages hold no secret beside what a visitor typed, so a compressed length betrays nothing (BREACH).
-        services.AddResponseCompression(options => options.EnableForHttps = true);
+        services.AddResponseCompression(options =>
+        {
+            options.EnableForHttps = true;
+            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, BorderEndpoints.ContentType];
+        });
         services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Fastest);
         services.Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.Fastest);
     }

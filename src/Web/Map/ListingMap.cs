@@ -40,6 +40,7 @@ public static class ListingMap
             Labels = isExact ? [] : painter.Labels(painter.InView(AreaKind.Wijk), own?.Code, [], 4),
             Pins = isExact ? [new(spot, null, null, null, title, title.Length <= LongestLabel ? title : "")] : [],
             Scale = view.Scale(),
+            View = view,
             Captions = places.Edition?.IsSketch == true ? [ResultMap.SketchCaption] : [],
         };
     }

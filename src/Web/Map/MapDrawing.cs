@@ -39,6 +39,9 @@ public sealed record MapDrawing
     /// <summary>The bar in the corner; null on the map of the whole region.</summary>
     public MapScale? Scale { get; init; }
 
+    /// <summary>The piece of country that is drawn, for a map that takes its place; null when none may.</summary>
+    public MapView? View { get; init; }
+
     /// <summary>Sentences below the map.</summary>
     public IReadOnlyList<string> Captions { get; init; } = [];
 

@@ -42,13 +42,14 @@ public static class ResultMap
             Pins = pins,
             Scale = view.Scale(),
             Captions = Captions(places, where, own, marks.Except(shown).ToList()),
+            View = view,
         };
     }
 
     /// <summary>The wijk that is filled: the PlusWIJk when there is one; none for a town or gemeente.</summary>
     public static AreaSummary? OwnArea(PlaceTable places, Place? where)
     {
-        if (where is null || where.Kind is PlaceKind.Town or PlaceKind.Gemeente)
+        if (where is null || where.Kind is PlaceKind.Town or PlaceKind.Gemeente or PlaceKind.MapArea)
             return null;
         var code = where.PlusWijken.Count > 0 ? where.PlusWijken[0] : where.Wijk;
         return code is { } area ? places.Area(area) : null;
@@ -88,7 +89,15 @@ public static class ResultMap
         if (own is not null)
             captions.Add($"Geel is {own.Name}.");
         if (where is not null)
-            captions.Add(where.Kind == PlaceKind.Position ? "De witte stip bent u." : $"De witte stip is het midden van {where.Name}.");
+        {
+            captions.Add(where.Kind switch
+            {
+                PlaceKind.Position => "De witte stip bent u.",
+                PlaceKind.MapArea => "De witte stip is het midden van het gebied waar u naar keek.",
+                _ => $"De witte stip is het midden van {where.Name}.",
+            });
+        }
+
         if (far.Count > 0)
             captions.Add($"Verder weg: nummer {Texts.Sentence.List([.. far.Select(mark => $"{mark.Number}")])}.");
         if (places.Edition?.IsSketch == true)

@@ -3,12 +3,8 @@ using SocialeKaart.Web.Generations;
 namespace SocialeKaart.Web.Security;
 
 /// <summary>The headers of every answer: what the page may load, who may frame it, what may be kept.</summary>
-public sealed class SecurityHeaders(RequestDelegate next, IHostEnvironment environment)
+public sealed class SecurityHeaders(RequestDelegate next, IHostEnvironment environment, ContentPolicies policies)
 {
-    private const string ContentSecurityPolicy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
-        + "manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-
     private const string PermissionsPolicy =
         "geolocation=(self), camera=(), microphone=(), payment=(), usb=(), browsing-topics=()";
 
@@ -28,7 +24,7 @@ public sealed class SecurityHeaders(RequestDelegate next, IHostEnvironment envir
     private void Write(HttpContext context)
     {
         var headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = ContentSecurityPolicy;
+        headers.ContentSecurityPolicy = policies.Of(context.Response);
         headers["Referrer-Policy"] = "same-origin";
         headers.XContentTypeOptions = "nosniff";
         headers.XFrameOptions = "DENY";

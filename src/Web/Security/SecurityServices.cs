@@ -12,6 +12,7 @@ public static class SecurityServices
     {
         services.AddAuthorizationBuilder().SetFallbackPolicy(DenyByDefault.Policy);
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, DenyByDefault>();
+        services.AddSingleton<ContentPolicies>();
         services.Configure<KeyManagementOptions>(keys =>
         {
             keys.XmlRepository = new PassingKeys();

@@ -18,6 +18,10 @@ public sealed class DemoSite : WebApplicationFactory<SiteOptions>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private readonly DataDirectory data = Requires.TemporaryData();
     private readonly FixedClock clock = new();
+    private TileServer tiles = null!;
+
+    /// <summary>Whoever gives this site its images of streets: another host, as it always is.</summary>
+    public TileServer Tiles => tiles;
 
     /// <summary>Where it listens, with a slash at the end.</summary>
     public Uri Address => ClientOptions.BaseAddress;
@@ -28,7 +32,7 @@ public sealed class DemoSite : WebApplicationFactory<SiteOptions>
     {
         // A developer's own database is not for the demo.
         Environment.SetEnvironmentVariable("ConnectionStrings__SocialeKaart", null);
-        var site = new DemoSite();
+        var site = new DemoSite { tiles = await TileServer.StartAsync() };
         if (moment is { } still)
             site.clock.Set(still);
         Assert.Equal(0, await SkCommand.RunAsync(["--data", site.data.FullPath, "demo"]));
@@ -52,6 +56,7 @@ public sealed class DemoSite : WebApplicationFactory<SiteOptions>
         // Development finds the assets of a build that was not published.
         builder.UseEnvironment("Development");
         builder.UseSetting("SocialeKaart:DataDirectory", data.FullPath);
+        builder.UseSetting("SocialeKaart:Map:TileUrl", tiles.Template);
         // The clock stands still: no form would ever be old enough to be sent.
         builder.UseSetting("SocialeKaart:Forms:YoungestSeconds", "0");
         builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(clock));
@@ -63,6 +68,13 @@ public sealed class DemoSite : WebApplicationFactory<SiteOptions>
         base.Dispose(disposing);
         if (disposing && Directory.Exists(data.FullPath))
             Directory.Delete(data.FullPath, recursive: true);
+    }
+
+    /// <inheritdoc/>
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        await tiles.DisposeAsync();
     }
 
     private async Task WaitUntilReadyAsync()

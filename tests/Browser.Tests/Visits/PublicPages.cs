@@ -64,6 +64,7 @@ public static class PublicPages
         "/zoeken?wat=ik+slaap+slecht&waar=6431",
         "/zoeken?wat=ik+heb+schulden&waar=6431",
         "/zoeken?wat=koffie&waar=6431&sorteer=afstand&toon=kaart",
+        "/zoeken?wat=koffie&waar=Gebied+op+de+kaart+[50.926,+5.930]&straal=3",
         "/zoeken?waar=6431&onderwerp=1&soort=activiteit&soort=plek&voor=mij",
         "/agenda",
         "/agenda?waar=6431",

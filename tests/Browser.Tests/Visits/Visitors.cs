@@ -48,6 +48,9 @@ public sealed class Visitors : IAsyncDisposable
         return new Journey(await NewVisitorAsync(open, look, script, hand == Hand.Finger), hand, look, script);
     }
 
+    /// <summary>Whoever gives the site by day its images of streets.</summary>
+    public async Task<TileServer> TilesAsync() => (await OpenAsync(atNight: false)).Tiles;
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {

@@ -24,6 +24,17 @@ public sealed class PositionTests
         Assert.InRange(place.Point.DistanceTo(Vlakstad.At(6.5, 0.5)), 0, 70);
     }
 
+    [Theory]
+    [InlineData("Gebied op de kaart [{0}]")]
+    [InlineData("منطقة على الخريطة [{0}]")]
+    [InlineData("[{0}]")]
+    public void The_middle_of_a_map_is_not_where_somebody_is_whatever_it_is_called(string form)
+    {
+        var place = Found(Typed(form, Vlakstad.At(6.5, 0.5)));
+
+        Assert.Equal((PlaceKind.MapArea, new AreaCode("GM0917")), (place.Kind, place.Gemeente!.Value));
+    }
+
     [Fact]
     public void More_decimals_than_three_are_not_looked_at() =>
         Assert.Equal(Found("50.912, 5.931").Point, Found("50.91234567, 5.93089999").Point);

@@ -15,7 +15,7 @@ public sealed class SharedSite : IDisposable
     private long number = 100;
 
     /// <summary>The site.</summary>
-    public SocialeKaartApp App { get; } = new();
+    public SocialeKaartApp App { get; init; } = new();
 
     /// <summary>Shows these listings in the demo region, on Tuesday 24 November 2026 at 10:15.</summary>
     public void Show(params Publication[] listings) => Show(isDemo: true, listings);

@@ -1,5 +1,6 @@
 using SocialeKaart.Listings.Catalogue;
 using SocialeKaart.Web.Map;
+using SocialeKaart.Web.Map.Tapped;
 using SocialeKaart.Web.Pages.Wijk;
 using SocialeKaart.Web.Texts;
 
@@ -37,6 +38,9 @@ public sealed record OfferView
 
     /// <summary>The small map; null without a point.</summary>
     public MapDrawing? Map { get; init; }
+
+    /// <summary>The map that takes its place after a tap; null without a point of its own, and about safety: the images would tell another party.</summary>
+    public TappedMap? TappedMap { get; init; }
 
     /// <summary>A route planner elsewhere; null without an address that may be shown.</summary>
     public string? RouteHref { get; init; }

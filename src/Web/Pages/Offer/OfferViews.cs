@@ -4,6 +4,7 @@ using SocialeKaart.Listings.Catalogue;
 using SocialeKaart.Listings.Schedules;
 using SocialeKaart.Web.Generations;
 using SocialeKaart.Web.Map;
+using SocialeKaart.Web.Map.Tapped;
 using SocialeKaart.Web.Pages.Search;
 using SocialeKaart.Web.Pages.Wijk;
 using SocialeKaart.Web.Site;
@@ -31,6 +32,7 @@ public sealed class OfferViews(RequestGeneration index, Subjects subjects, IOpti
         var (facts, prefix, places) = (listing.Facts, request.PathBase.Value ?? "", index.Current.Places);
         var needsExit = subjects.NeedsExit(facts);
         var others = Others(listing, needsExit, prefix);
+        var map = listing.Point is { } point ? ListingMap.Draw(places, point, listing.Wijk, PinName(facts), facts.Venue.ShowAddress) : null;
         return new()
         {
             Listing = listing,
@@ -44,7 +46,10 @@ public sealed class OfferViews(RequestGeneration index, Subjects subjects, IOpti
             Doubt = TrustWords.Doubt(listing, now),
             Trail = Trail(listing, prefix),
             NeedsExit = needsExit,
-            Map = listing.Point is { } point ? ListingMap.Draw(places, point, listing.Wijk, PinName(facts), facts.Venue.ShowAddress) : null,
+            Map = map,
+            TappedMap = map is null || needsExit || MapPoint.Of(new(listing, 0, null), places, prefix) is not { } pin
+                ? null
+                : TappedMap.Of(map, places, listing.Wijk, prefix) is { } tapped ? tapped with { Points = [pin] } : null,
             RouteHref = RouteHref(listing),
             OrganisationHref = OfferLinks.ToOrganisation(listing, prefix),
             CalendarHref = HasCalendar(listing) ? OfferLinks.ToCalendar(listing, prefix) : null,

@@ -6,6 +6,7 @@ using SocialeKaart.Listings.Crisis;
 using SocialeKaart.Web.Caching;
 using SocialeKaart.Web.Generations;
 using SocialeKaart.Web.Map;
+using SocialeKaart.Web.Map.Tapped;
 using SocialeKaart.Web.Pages.Help;
 using SocialeKaart.Web.Security;
 using SocialeKaart.Web.Site;
@@ -65,6 +66,11 @@ public sealed class IndexModel(RequestGeneration index, CrisisCheck crisis, Subj
 
     /// <summary>The map; null when no card has a place.</summary>
     public MapDrawing? Map { get; private set; }
+
+    /// <summary>The map that takes its place after a tap; null where there is none, and on a page with "Snel weg": the images would tell another party.</summary>
+    public TappedMap? TappedMap => Map is null || NeedsExit || Crisis is not null
+        ? null
+        : FoundMap.Of(Found!.Within(Query), Around, Map, index.Current.Places, Request.PathBase);
 
     /// <summary>What is nearby on other subjects, when nothing was found.</summary>
     public IReadOnlyList<FacetLink> Nearby { get; private set; } = [];

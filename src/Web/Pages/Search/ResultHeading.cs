@@ -29,12 +29,11 @@ public sealed record ResultHeading(string Title, string Lead)
         if (found.Little is { } little)
         {
             var asked = DistanceWords.Radius(little.Metres / SearchWords.MetresInKilometre);
-            var wide = found.Kilometres == SearchQuery.Everywhere ? "In de hele regio" : $"Tot {DistanceWords.Radius(found.Kilometres)} van {where!.Name}";
             if (little.Total > 0)
                 return new(title, $"Tot {asked} vonden wij weinig. Wij zochten tot {DistanceWords.Radius(found.Kilometres)}. {first}".TrimEnd());
             return new(
                 $"Niets gevonden{(subject.Length > 0 ? $" voor {subject}" : "")} tot {asked}{near}",
-                $"Wij zochten verder. {wide} {(found.Answer.Total == 1 ? "is er 1 plek" : $"zijn er {found.Answer.Total} plekken")}.");
+                $"Wij zochten verder. {Wide(found)} {(found.Answer.Total == 1 ? "is er 1 plek" : $"zijn er {found.Answer.Total} plekken")}.");
         }
 
         var lead = where is null
@@ -64,8 +63,20 @@ public sealed record ResultHeading(string Title, string Lead)
     private static string Names(IEnumerable<int> domains, Subjects subjects) =>
         Sentence.List([.. domains.Select(number => Sentence.Lower(subjects.Name(number)))]);
 
-    private static string Near(Place? where, PlaceTable places, bool isInside) =>
-        where is null ? "" : isInside ? $" in {NameOf(where, places)}" : $" bij {NameOf(where, places)}";
+    private static string Near(Place? where, PlaceTable places, bool isInside) => where switch
+    {
+        null => "",
+        { Kind: PlaceKind.MapArea } => " in het gebied op de kaart",
+        _ when isInside => $" in {NameOf(where, places)}",
+        _ => $" bij {NameOf(where, places)}",
+    };
+
+    private static string Wide(FoundOffers found) => found switch
+    {
+        { Kilometres: SearchQuery.Everywhere } => "In de hele regio",
+        { Answer.Where.Kind: PlaceKind.MapArea } => $"Tot {DistanceWords.Radius(found.Kilometres)} van het midden van de kaart",
+        _ => $"Tot {DistanceWords.Radius(found.Kilometres)} van {found.Answer.Where!.Name}",
+    };
 
     private static string Subject(SearchQuery query, Subjects subjects)
     {
