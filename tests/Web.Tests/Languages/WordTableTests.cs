@@ -16,7 +16,7 @@ public sealed partial class WordTableTests
     [Theory]
     [MemberData(nameof(Others))]
     public void Every_name_of_the_domain_is_there_in_every_language(string language) =>
-        Assert.Empty(Names().Where(name => Table.Find(language, name) is null));
+        Assert.Empty(Names().Except(Table.Known(language)));
 
     [Theory]
     [MemberData(nameof(Others))]
@@ -26,7 +26,7 @@ public sealed partial class WordTableTests
     [Theory]
     [MemberData(nameof(Others))]
     public void A_name_is_written_in_the_letters_of_its_language(string language) =>
-        Assert.Empty(Names().Select(name => Table.Find(language, name)).OfType<string>().Where(said => !InLettersOf(language, said)));
+        Assert.All(Names().Select(name => Table.Find(language, name)).OfType<string>(), said => Assert.True(InLettersOf(language, said), said));
 
     [Theory]
     [InlineData("onderwerpen.csv")]
