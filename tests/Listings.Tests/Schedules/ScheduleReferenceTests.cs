@@ -111,7 +111,7 @@ public sealed class ScheduleReferenceTests
         Assert.True(expected.SequenceEqual(next), $"'{text}' at {utc:O}: {string.Join(", ", next)} instead of {string.Join(", ", expected)}.");
     }
 
-    private static IEnumerable<string> ParserTimes()
+    private static List<string> ParserTimes()
     {
         using var stream = typeof(ScheduleReferenceTests).Assembly.GetManifestResourceStream("tijden.csv")!;
         using var reader = new StreamReader(stream, Encoding.UTF8);

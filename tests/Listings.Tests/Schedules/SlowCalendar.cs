@@ -1,5 +1,4 @@
 using System.Globalization;
-using SocialeKaart.Listings;
 using SocialeKaart.Listings.Schedules;
 
 namespace SocialeKaart.Listings.Tests.Schedules;
@@ -10,15 +9,12 @@ internal static class SlowCalendar
     /// <summary>The years that are gone through.</summary>
     public static readonly IReadOnlyList<int> Years = [.. Enumerable.Range(2024, 12)];
 
-    // As the almanacs print them.
-    private static readonly Dictionary<int, (int Month, int Day)> EasterTable = new()
-    {
-        [2024] = (3, 31), [2025] = (4, 20), [2026] = (4, 5), [2027] = (3, 28), [2028] = (4, 16), [2029] = (4, 1), [2030] = (4, 21),
-        [2031] = (4, 13), [2032] = (3, 28), [2033] = (4, 17), [2034] = (4, 9), [2035] = (3, 25),
-    };
+    // From 2024 on, as the almanacs print them.
+    private static readonly (int Month, int Day)[] EasterTable =
+        [(3, 31), (4, 20), (4, 5), (3, 28), (4, 16), (4, 1), (4, 21), (4, 13), (3, 28), (4, 17), (4, 9), (3, 25)];
 
     /// <summary>Easter by the table; for other years by Gauss's rule of 1816 (with the two exceptions).</summary>
-    public static DateOnly Easter(int year) => EasterTable.TryGetValue(year, out var day) ? new(year, day.Month, day.Day) : Gauss(year);
+    public static DateOnly Easter(int year) => Years.Contains(year) ? new(year, EasterTable[year - Years[0]].Month, EasterTable[year - Years[0]].Day) : Gauss(year);
 
     /// <summary>Gauss's rule.</summary>
     public static DateOnly Gauss(int year)
@@ -64,7 +60,7 @@ internal static class SlowCalendar
     }
 
     /// <summary>The two nights on which the clock is changed, by looking for the last Sundays.</summary>
-    public static IEnumerable<DateOnly> ClockChanges(int year) => new[] { 3, 10 }.Select(month => LastSunday(year, month));
+    public static IEnumerable<DateOnly> ClockChanges(int year) => [LastSunday(year, 3), LastSunday(year, 10)];
 
     /// <summary>What a clock on the wall shows: an hour ahead, two from one o'clock UTC on the last Sunday of March to that of October.</summary>
     public static DateTime Wall(DateTime utc)

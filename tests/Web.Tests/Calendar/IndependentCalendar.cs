@@ -14,7 +14,7 @@ internal static class IndependentCalendar
     /// <summary>Every time in it before a year.</summary>
     public static async Task<IReadOnlyList<Time>> ReadAsync(byte[] calendar, int beforeYear)
     {
-        var file = Path.Combine(Path.GetTempPath(), $"sk-agenda-{Guid.NewGuid():N}.ics");
+        var file = Path.Combine(Path.GetTempPath(), $"sk-agenda-{Path.GetRandomFileName()}.ics");
         await File.WriteAllBytesAsync(file, calendar, TestContext.Current.CancellationToken);
         try
         {

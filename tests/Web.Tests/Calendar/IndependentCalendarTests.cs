@@ -1,4 +1,3 @@
-using SocialeKaart.Listings.Catalogue;
 using SocialeKaart.Listings.Schedules;
 using SocialeKaart.Web.Tests.Pages;
 

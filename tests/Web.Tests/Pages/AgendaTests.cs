@@ -1,7 +1,6 @@
-using System.Net;
+using System.Globalization;
 using AngleSharp.Html.Dom;
 using SocialeKaart.Listings.Catalogue;
-using SocialeKaart.TestSupport;
 
 namespace SocialeKaart.Web.Tests.Pages;
 
@@ -86,10 +85,10 @@ public sealed class AgendaTests(SharedSite site) : IClassFixture<SharedSite>
         var day = await site.ReadAsync(LinkTo(week, "Bekijk alle 30 van donderdag 26 november")!);
         var rest = await site.ReadAsync(LinkTo(day, "Later op de dag")!);
 
-        Assert.Equal([1, 2, 3, 4, 5], week.Texts(".sk-day h3").Select(title => int.Parse(title[7..])).Order());
-        Assert.Equal(week.Texts(".sk-agenda__time").OrderBy(time => int.Parse(time.Split(' ')[0])), week.Texts(".sk-agenda__time"));
+        Assert.Equal([1, 2, 3, 4], week.Texts(".sk-day h3").Select(Number).Order());
+        Assert.Equal(week.Texts(".sk-agenda__time").OrderBy(time => int.Parse(time.Split(' ')[0], CultureInfo.InvariantCulture)), week.Texts(".sk-agenda__time"));
         Assert.Equal("8 tot 9 uur", day.Texts(".sk-agenda__time")[0]);
-        Assert.Equal(Enumerable.Range(1, 30), day.Texts(".sk-day h3").Concat(rest.Texts(".sk-day h3")).Select(title => int.Parse(title[7..])).Order());
+        Assert.Equal(Enumerable.Range(1, 30), day.Texts(".sk-day h3").Concat(rest.Texts(".sk-day h3")).Select(Number).Order());
     }
 
     [Fact]
@@ -198,6 +197,8 @@ public sealed class AgendaTests(SharedSite site) : IClassFixture<SharedSite>
     /// <summary>The first link with these words: leafing stands above and below the days.</summary>
     private static string? LinkTo(IHtmlDocument page, string text) =>
         page.QuerySelectorAll("a").FirstOrDefault(link => string.Join(' ', link.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) == text)?.GetAttribute("href");
+
+    private static int Number(string title) => int.Parse(title.Split(' ')[^1], CultureInfo.InvariantCulture);
 
     private static Publication At(int number, string title, string times, Func<ListingFacts, ListingFacts>? with = null) =>
         World.Offer(number, title, facts => (with?.Invoke(facts) ?? facts) with { Times = times });

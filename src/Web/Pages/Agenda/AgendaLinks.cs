@@ -26,7 +26,15 @@ public static class AgendaLinks
     {
         Search = search with
         {
-            What = "", AsTyped = false, Explain = false, FirstDomains = [], Days = [], NearestFirst = false, MapFirst = false, ForWhom = "", Page = 1,
+            What = "",
+            AsTyped = false,
+            Explain = false,
+            FirstDomains = [],
+            Days = [],
+            NearestFirst = false,
+            MapFirst = false,
+            ForWhom = "",
+            Page = 1,
         },
     }, prefix);
 

@@ -12,7 +12,7 @@ namespace SocialeKaart.Web.Pages.Agenda;
 public sealed record AgendaWeek(FoundOffers Found, IReadOnlyList<DayProgramme> Programme)
 {
     /// <summary>Offers that are told of a day in a week: seven such days fit on one sheet of paper.</summary>
-    public const int MostOfADay = 5;
+    public const int MostOfADay = 4;
 
     /// <summary>Entries on one page of a day.</summary>
     public const int PageSize = 25;
