@@ -75,8 +75,8 @@ public abstract class AudienceWalkContract
         Assert.Contains(answers, answer => answer.Value.Contains("Moedergroep", StringComparison.Ordinal));
         // The page of a wijk tells the names of all its buurten, whatever stands there.
         Nowhere(new(answers.Where(answer => !answer.Key.StartsWith("/wijk/", StringComparison.Ordinal)).ToDictionary()), "Kolenpad");
-        // The last is the longitude of 6431 KP (193900, 325200) to ten metres. Its latitude is that of the middle of Hoensbroek, which anybody may know.
-        Nowhere(answers, "Stilbeek", "Schuilpad", "47zz", "6431 KP", "6431KP", "BU09173101", "halte Schuilhoek", "193900", "325200", "193.9", "5.9403");
+        // The last two are where 6431 KP lies (193900, 325200), to ten metres: that is the middle of Hoensbroek too, which pages name to a hundred.
+        Nowhere(answers, "Stilbeek", "Schuilpad", "47zz", "6431 KP", "6431KP", "BU09173101", "halte Schuilhoek", "193900", "325200", "193.9", "50.9152", "5.9403");
     }
 
     [Fact]

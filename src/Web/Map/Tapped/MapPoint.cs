@@ -34,10 +34,10 @@ public sealed record MapPoint(IReadOnlyList<double> At, string Title, string? La
             OfferLinks.To(hit.Listing, prefix));
     }
 
-    /// <summary>Latitude and longitude of a point, rounded.</summary>
-    public static double[] Position(RdPoint point)
+    /// <summary>Latitude and longitude of a point, rounded: an offer to its door, a place that was named to a hundred metres.</summary>
+    public static double[] Position(RdPoint point, int decimals = Decimals)
     {
         var degrees = RdNew.ToWgs84(point);
-        return [Math.Round(degrees.Lat, Decimals), Math.Round(degrees.Lon, Decimals)];
+        return [Math.Round(degrees.Lat, decimals), Math.Round(degrees.Lon, decimals)];
     }
 }

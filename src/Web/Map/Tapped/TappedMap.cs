@@ -5,8 +5,8 @@ using SocialeKaart.Geo.Places;
 namespace SocialeKaart.Web.Map.Tapped;
 
 /// <summary>
-/// What the map needs that takes the place of a drawing after a tap. Its script gets this as JSON; positions are WGS84, rounded to
-/// <see cref="MapPoint.Decimals"/>.
+/// What the map needs that takes the place of a drawing after a tap. Its script gets this as JSON; positions are WGS84, those of places
+/// rounded as a typed one is.
 /// </summary>
 public sealed record TappedMap
 {
@@ -52,7 +52,7 @@ public sealed record TappedMap
         var middle = new RdPoint((view.West + view.East) / 2, (view.South + view.North) / 2);
         return new()
         {
-            Middle = MapPoint.Position(middle),
+            Middle = MapPoint.Position(middle, TypedPosition.Decimals),
             Metres = [(int)view.MetresAcross, (int)(view.North - view.South)],
             Borders = places.Areas(AreaKind.Gemeente).MinBy(area => area.DistanceTo(middle)) is { } nearest ? BorderEndpoints.To(nearest.Code, prefix) : null,
             Own = own?.Value,

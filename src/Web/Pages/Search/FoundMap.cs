@@ -19,7 +19,7 @@ public static class FoundMap
         return TappedMap.Of(drawing, places, ResultMap.OwnArea(places, around)?.Code, prefix) is { } map
             ? map with
             {
-                Here = around is null ? null : MapPoint.Position(around.Point),
+                Here = around is null ? null : MapPoint.Position(around.Point, TypedPosition.Decimals),
                 Offers = MapEndpoints.To(query, prefix),
                 Search = SearchLinks.To(here, prefix).Replace($"straal={SearchWords.All}", $"straal={TappedMap.RadiusMark}", StringComparison.Ordinal),
             }
