@@ -67,7 +67,7 @@ public sealed record Publication
     /// <summary>Since when two residents' word ("het was dicht") stands against the facts; null when it does not.</summary>
     public DateOnly? InDoubtSince { get; init; }
 
-    /// <summary>Rises by one with every change.</summary>
+    /// <summary>Rises by one with every change; with a hidden address always 1.</summary>
     public int Version { get; init; } = 1;
 
     /// <summary>True when it was taken away: it is never found, and its address answers "gone" with others nearby.</summary>

@@ -31,7 +31,8 @@ public sealed class PublicationMaker(PlaceTable places)
             Wijk = shown?.Wijk,
             Gemeente = shown?.Gemeente,
             InDoubtSince = listing.InDoubtSince,
-            Version = listing.Version,
+            // That it rose would tell that a hidden address moved.
+            Version = hidden ? 1 : listing.Version,
             IsRemoved = listing.RemovedAt is not null,
             ReachAreas = ReachAreas(facts.Reach, shown),
         };
