@@ -41,7 +41,7 @@ public sealed class PublicPagePolicyTests
     private static async Task<OutputCacheContext> AskedAsync(HandMadeGenerations generations, string query)
     {
         var http = Request(query);
-        http.RequestServices = new ServiceCollection() .AddSingleton(new RequestGeneration(generations)).BuildServiceProvider();
+        http.RequestServices = new ServiceCollection().AddSingleton(new RequestGeneration(generations)).BuildServiceProvider();
         var context = new OutputCacheContext { HttpContext = http };
         await new PublicPagePolicy(new()).CacheRequestAsync(context, TestContext.Current.CancellationToken);
         return context;
