@@ -3,6 +3,7 @@
 import { build } from "esbuild";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import sharp from "sharp";
 
 const here = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
 const out = here("../src/Web/wwwroot/assets");
@@ -45,6 +46,20 @@ await build({
   outdir: here("../src/Web/wwwroot"),
   logLevel: "warning",
 });
+
+// Icons as pictures, for what does not take an SVG: telephones, and previews of a page that is passed on.
+const brand = await readFile(here("../src/Web/wwwroot/favicon.svg"), "utf8");
+/** @param {string} name @param {number} width @param {number} height @param {number} part of the smaller side that the drawing fills */
+const picture = async (name, width, height, part) => {
+  const side = Math.round(Math.min(width, height) * part);
+  const drawn = await sharp(Buffer.from(brand), { density: 72 * (side / 36) }).resize(side, side).png().toBuffer();
+  await sharp({ create: { width, height, channels: 3, background: "#faf4e4" } }).composite([{ input: drawn, gravity: "centre" }]).png().toFile(`${out}/${name}.png`);
+};
+await picture("icon-180", 180, 180, 0.8);
+await picture("icon-192", 192, 192, 0.9);
+await picture("icon-512", 512, 512, 0.9);
+await picture("icon-maskable-512", 512, 512, 0.6);
+await picture("social", 1200, 630, 0.7);
 
 /** The drawing inside the svg element, on one line. @param {string} name */
 const drawing = async (name) => {

@@ -7,6 +7,7 @@ using SocialeKaart.Indexer.Suggesting;
 using SocialeKaart.Listings.Reports;
 using SocialeKaart.Web.Caching;
 using SocialeKaart.Web.Clock;
+using SocialeKaart.Web.Describing;
 using SocialeKaart.Web.Generations;
 using SocialeKaart.Web.Health;
 using SocialeKaart.Web.Languages;
@@ -50,6 +51,7 @@ public static class WebServices
         services.AddSingleton<IEndpointGroup, CalendarEndpoints>();
         services.AddSingleton<IEndpointGroup, FeedEndpoints>();
         services.AddSingleton<IEndpointGroup, SitemapEndpoints>();
+        services.AddSingleton<IEndpointGroup, DescriptionEndpoints>();
         AddPages(services);
     }
 

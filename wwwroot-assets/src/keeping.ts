@@ -6,9 +6,9 @@ export interface Told {
 /** The page for who has no internet. */
 export const OFFLINE = "/zonder-internet";
 
-/** May this answer stay on the telephone? Pages on safety say no themselves. */
-export function isKept(answer: { ok: boolean; headers: { get(name: string): string | null } }): boolean {
-  return answer.ok && !/no-store/.test(answer.headers.get("cache-control") || "");
+/** May this page stay on the telephone? Not one about safety: it is the page that has "Snel weg". The list says no-store to all other caches. */
+export function mayStay(page: string): boolean {
+  return !/<html[^>]* class="[^"]*sk-has-exit/.test(page);
 }
 
 /** The style sheets that a page refers to. */

@@ -1,5 +1,5 @@
 // The worker of the list: it is there only for who keeps a list on this telephone, and knows two pages. No page that was visited is kept.
-import { isKept, OFFLINE, styles, type Told } from "./keeping.ts";
+import { mayStay, OFFLINE, styles, type Told } from "./keeping.ts";
 
 const KEPT = "sk-lijst";
 const LIST = "/lijst-op-dit-toestel";
@@ -21,12 +21,12 @@ declare const registration: { scope: string; unregister(): Promise<boolean> };
 async function keep(address: string, name: string): Promise<void> {
   const cache = await caches.open(KEPT);
   const answer = await fetch(address, { credentials: "omit" });
-  // A page on safety says that it may not be kept; then the list that was kept before goes too.
-  if (!isKept(answer)) {
+  const page = await answer.clone().text();
+  // Then the list that was kept before goes too.
+  if (!answer.ok || !mayStay(page)) {
     await cache.delete(name);
     return;
   }
-  const page = await answer.clone().text();
   await cache.put(name, answer);
   await Promise.all(styles(page).map(async (style) => {
     if (!(await cache.match(style))) await cache.add(style);

@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import ICAL from "ical.js";
 
-const [file, until] = process.argv.slice(2);
+const [file = "", until] = process.argv.slice(2);
 const calendar = new ICAL.Component(ICAL.parse(readFileSync(file, "utf8")));
 for (const zone of calendar.getAllSubcomponents("vtimezone")) ICAL.TimezoneService.register(zone);
 

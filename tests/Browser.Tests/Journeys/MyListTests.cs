@@ -7,6 +7,17 @@ namespace SocialeKaart.Browser.Tests.Journeys;
 
 public sealed partial class MyListTests(Visitors visitors)
 {
+    private const string HasWorker = "async () => (await navigator.serviceWorker.getRegistrations()).length > 0";
+
+    // The worker does its work beside the page and tells nobody; whether it is done can only be seen.
+    private const string UntilListIs = """
+        async kept => {
+          for (const end = Date.now() + 30000; Date.now() < end; await new Promise(go => setTimeout(go, 20)))
+            if ((await caches.match('/lijst-op-dit-toestel') !== undefined) === kept) return true;
+          return false;
+        }
+        """;
+
     private const string Kept = "() => window.localStorage.getItem('sk-lijst')";
 
     [Fact]
@@ -48,6 +59,45 @@ public sealed partial class MyListTests(Visitors visitors)
         await receiver.Page.GetByRole(AriaRole.Button, new() { Name = "Bewaar deze lijst op dit toestel" }).ClickAsync();
         await Expect(receiver.Page.GetByRole(AriaRole.Button, new() { Name = "Wis mijn lijst" })).ToBeVisibleAsync();
         Assert.NotNull(await receiver.Page.EvaluateAsync<string?>(Kept));
+    }
+
+    [Fact]
+    public async Task Without_internet_the_list_and_the_lines_of_help_are_still_there_and_only_those()
+    {
+        await using var visitor = await visitors.WelcomeAsync(Look.Phone);
+        var page = visitor.Page;
+        await visitor.GoAsync("/zoeken?wat=koffie&waar=6431");
+        Assert.False(await page.EvaluateAsync<bool>(HasWorker));
+        await KeepAsync(visitor, "/zoeken?wat=koffie&waar=6431");
+        var title = await page.Locator("h1").InnerTextAsync();
+        Assert.True(await page.EvaluateAsync<bool>(UntilListIs, true));
+
+        await visitor.LoseInternetAsync();
+        await page.GotoAsync("/mijn-lijst");
+        await Expect(page.Locator(".sk-handout h2")).ToHaveTextAsync(title);
+        await page.GotoAsync("/zoeken?wat=koffie&waar=6431");
+        await Expect(page.Locator("h1")).ToHaveTextAsync("U hebt geen internet");
+        await Expect(page.Locator("main a[href='tel:112']")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task A_list_with_an_offer_on_safety_does_not_stay_for_when_there_is_no_internet()
+    {
+        await using var visitor = await visitors.WelcomeAsync(Look.Phone);
+        var page = visitor.Page;
+        await KeepAsync(visitor, "/zoeken?wat=koffie&waar=6431");
+        Assert.True(await page.EvaluateAsync<bool>(UntilListIs, true));
+        var coffee = await page.EvaluateAsync<string>(Kept);
+        await visitor.GoAsync("/zoeken?wat=praatgroep+geweld&waar=6431&onderwerp=12" + PublicPages.FirstCard);
+        var safety = new Uri(page.Url).Segments[2].TrimEnd('/');
+
+        await visitor.GoAsync($"/mijn-lijst?aanbod={coffee},{safety}");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Bewaar deze lijst op dit toestel" }).ClickAsync();
+        Assert.True(await page.EvaluateAsync<bool>(UntilListIs, false));
+
+        await visitor.LoseInternetAsync();
+        await page.GotoAsync("/mijn-lijst");
+        await Expect(page.Locator("h1")).ToHaveTextAsync("U hebt geen internet");
     }
 
     private static async Task KeepAsync(Visitor visitor, string search)

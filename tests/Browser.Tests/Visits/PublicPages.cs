@@ -82,6 +82,7 @@ public static class PublicPages
         "/wat-staat-hier-op",
         "/bronnen",
         "/sporen",
+        "/zonder-internet",
         "/bestaat-niet",
     ];
 }

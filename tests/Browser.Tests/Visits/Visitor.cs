@@ -69,6 +69,9 @@ public sealed class Visitor : IAsyncDisposable
         await Page.EvaluateAsync("() => document.fonts.ready");
     }
 
+    /// <summary>From here on nothing comes over the line.</summary>
+    public Task LoseInternetAsync() => context.SetOfflineAsync(true);
+
     /// <summary>The cookies that were set.</summary>
     public async Task<IReadOnlyList<string>> CookiesAsync() => [.. (await context.CookiesAsync()).Select(cookie => cookie.Name)];
 

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Html;
 using SocialeKaart.Listings.Catalogue;
 using SocialeKaart.Web.Map;
 using SocialeKaart.Web.Map.Tapped;
@@ -62,6 +63,9 @@ public sealed record OfferView
 
     /// <summary>The whole address to pass on: without a place, and on safety without a name.</summary>
     public required string ShareUrl { get; init; }
+
+    /// <summary>The offer as search engines read it; null about safety, and where the address is hidden.</summary>
+    public IHtmlContent? Described { get; init; }
 
     /// <summary>What stands above it when it is passed on.</summary>
     public required string ShareTitle { get; init; }

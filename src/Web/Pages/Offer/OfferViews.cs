@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using SocialeKaart.Indexer.Searching;
 using SocialeKaart.Listings.Catalogue;
 using SocialeKaart.Listings.Schedules;
+using SocialeKaart.Web.Describing;
 using SocialeKaart.Web.Generations;
 using SocialeKaart.Web.Map;
 using SocialeKaart.Web.Map.Tapped;
@@ -55,6 +56,9 @@ public sealed class OfferViews(RequestGeneration index, Subjects subjects, IOpti
             CalendarHref = HasCalendar(listing) ? OfferLinks.ToCalendar(listing, prefix) : null,
             CalendarSubscription = HasCalendar(listing) ? $"webcal://{request.Host}{OfferLinks.ToCalendar(listing, prefix)}" : null,
             ShareUrl = $"{request.Scheme}://{request.Host}{(needsExit ? OfferLinks.Bare(listing, prefix) : OfferLinks.To(listing, prefix))}",
+            Described = needsExit || !facts.Venue.ShowAddress
+                ? null
+                : OfferDescription.Of(listing, $"{request.Scheme}://{request.Host}{OfferLinks.To(listing, prefix)}", WhenLine.Dates(listing, now, 1) is [var next, ..] ? next : null),
             ShareTitle = needsExit ? "SocialeKaart" : facts.Title,
             Others = others,
             Similar = Similar(listing, prefix, MostSimilar, [.. others.Select(card => card.Listing.Id)]),
