@@ -15,6 +15,7 @@ public sealed class MarkupTests
             && (text.Contains("Html.Raw(", StringComparison.Ordinal) || text.Contains("new HtmlString(", StringComparison.Ordinal)));
 
         Assert.NotEmpty(files);
-        Assert.Equal(["MarkdownText.cs"], raw.Select(Path.GetFileName).Append("MarkdownText.cs").Distinct());
+        // It writes JSON, in which the serializer leaves no angle bracket.
+        Assert.Equal(["OfferDescription.cs"], raw.Select(Path.GetFileName));
     }
 }

@@ -24,10 +24,12 @@ public sealed class SecurityHeaders(RequestDelegate next, IHostEnvironment envir
     private void Write(HttpContext context)
     {
         var headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = policies.Of(context.Response);
+        headers.ContentSecurityPolicy = policies.Of(context);
         headers["Referrer-Policy"] = "same-origin";
         headers.XContentTypeOptions = "nosniff";
-        headers.XFrameOptions = "DENY";
+        // It knows no list of sites; where one is meant, frame-ancestors of the policy says who.
+        if (context.GetEndpoint()?.Metadata.GetMetadata<EmbeddableAttribute>() is null)
+            headers.XFrameOptions = "DENY";
         headers["Permissions-Policy"] = PermissionsPolicy;
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";

@@ -12,6 +12,9 @@ public static class SecurityServices
     {
         services.AddAuthorizationBuilder().SetFallbackPolicy(DenyByDefault.Policy);
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, DenyByDefault>();
+        services.AddOptions<EmbeddingOptions>().BindConfiguration("SocialeKaart:Embedding")
+            .Validate(embedding => embedding.IsRight, "SocialeKaart:Embedding:Sites: schrijf elke site als 'https://www.heerlen.nl', zonder wat erachter komt.")
+            .ValidateOnStart();
         services.AddSingleton<ContentPolicies>();
         services.Configure<KeyManagementOptions>(keys =>
         {

@@ -15,6 +15,9 @@ namespace SocialeKaart.Browser.Tests.Visits;
 /// <remarks>The type argument only names the assembly of the site: the command line has a <c>Program</c> too.</remarks>
 public sealed class DemoSite : WebApplicationFactory<SiteOptions>
 {
+    /// <summary>The site of somebody else who may show a part of ours in a frame. Nobody listens there: a test plays it.</summary>
+    public const string Foreign = "http://localhost:9999";
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private readonly DataDirectory data = Requires.TemporaryData();
     private readonly FixedClock clock = new();
@@ -57,6 +60,7 @@ public sealed class DemoSite : WebApplicationFactory<SiteOptions>
         builder.UseEnvironment("Development");
         builder.UseSetting("SocialeKaart:DataDirectory", data.FullPath);
         builder.UseSetting("SocialeKaart:Map:TileUrl", tiles.Template);
+        builder.UseSetting("SocialeKaart:Embedding:Sites:0", Foreign);
         // The clock stands still: no form would ever be old enough to be sent.
         builder.UseSetting("SocialeKaart:Forms:YoungestSeconds", "0");
         builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(clock));

@@ -83,6 +83,9 @@ public static class PublicPages
         "/bronnen",
         "/sporen",
         "/zonder-internet",
+        "/insluiten",
+        "/insluiten/zoeken?waar=Heerlen",
+        "/insluiten/wijk/heerlen/hoensbroek",
         "/bestaat-niet",
     ];
 }

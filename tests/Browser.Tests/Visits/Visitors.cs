@@ -16,6 +16,8 @@ public sealed class Visitors : IAsyncDisposable
     [
         "--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
         "--disable-default-apps", "--disable-dev-shm-usage", "--no-proxy-server",
+        // The site of somebody else is played by a test; this browser would keep it from a server on its own machine.
+        "--disable-features=LocalNetworkAccessChecks",
         // A request to anywhere but this machine fails at once, and is heard by the visitor.
         "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost",
     ];

@@ -14,7 +14,7 @@ public sealed class EveryPageTests(SharedSite site) : IClassFixture<SharedSite>
         "/hulp/schulden", "/hulp/slapen?waar=6431", "/hulp",
         "/help-mij-kiezen", "/help-mij-kiezen?voor=mij&onderwerp=1", "/help-mij-kiezen?voor=mij&onderwerp=12&past=alles", "/zoeken?wat=ik+slaap+slecht&waar=6431",
         "/zoeken?wat=koffie&waar=6431&sorteer=afstand&toon=kaart", "/zoeken?onderwerp=1&voor=mij", "/zoeken?wat=koffie&waar=Gebied+op+de+kaart+%5B50.932%2C+5.959%5D&straal=3", "/over", "/privacy", "/toegankelijkheid",
-        "/zonder-internet", "/wijk", "/wijk/heerlen", "/wijk/heerlen/hoensbroek", "/wijk/brunssum/centrum", "/wat-staat-hier-op", "/bronnen", "/sporen", "/agenda", "/agenda?waar=6431", "/agenda?waar=6431&toon=dag", "/agenda?waar=centrum", "/agenda?waar=atlantis", "/agenda?waar=6431&hoe=thuis",
+        "/zonder-internet", "/insluiten", "/wijk", "/wijk/heerlen", "/wijk/heerlen/hoensbroek", "/wijk/brunssum/centrum", "/wat-staat-hier-op", "/bronnen", "/sporen", "/agenda", "/agenda?waar=6431", "/agenda?waar=6431&toon=dag", "/agenda?waar=centrum", "/agenda?waar=atlantis", "/agenda?waar=6431&hoe=thuis",
         "/mijn-lijst", "/mijn-lijst?aanbod=c000001",
     ];
 

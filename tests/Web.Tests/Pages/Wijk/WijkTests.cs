@@ -62,7 +62,7 @@ public sealed class WijkTests(SharedSite site) : IClassFixture<SharedSite>
 
         Assert.Equal(["Vandaag 24 november", "Donderdag 26 november"], page.Texts("#week h3"));
         Assert.Equal(6, page.QuerySelectorAll("#week li").Length);
-        Assert.Equal("/zoeken?waar=Hoensbroek&soort=activiteit&dag=dinsdag&straal=binnen", HtmlAssert.LinkTo(page, "Meer op dinsdag 24 november"));
+        Assert.Equal("/agenda?waar=Hoensbroek&soort=activiteit&straal=binnen&van=2026-11-24&toon=dag", HtmlAssert.LinkTo(page, "Meer op dinsdag 24 november"));
     }
 
     [Fact]
