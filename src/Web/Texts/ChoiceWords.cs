@@ -16,7 +16,7 @@ public static class ChoiceWords
     /// <summary>"ochtend".</summary>
     public static string Of(DayPart part) => T(part.ToString().ToLowerInvariant());
 
-    /// <summary>T("zo binnenlopen").</summary>
+    /// <summary>"zo binnenlopen".</summary>
     public static string Of(FirstStep step) => step switch
     {
         FirstStep.Binnenlopen => T("zo binnenlopen"),
@@ -26,7 +26,7 @@ public static class ChoiceWords
         _ => T("via de huisarts"),
     };
 
-    /// <summary>T("bij u thuis").</summary>
+    /// <summary>"bij u thuis".</summary>
     public static string Of(MeetingPlace place) => place switch
     {
         MeetingPlace.Buurt => T("in de buurt"),

@@ -7,7 +7,7 @@ namespace SocialeKaart.Web.Texts;
 /// <summary>What something costs in all, in one or two short sentences.</summary>
 public static class CostWords
 {
-    /// <summary>"Gratis. De koffie ook.", "€ 2,50. Koffie inbegrepen.", T("Geef wat u kunt missen.").</summary>
+    /// <summary>"Gratis. De koffie ook.", "€ 2,50. Koffie inbegrepen.", "Geef wat u kunt missen.".</summary>
     public static string Say(Cost cost)
     {
         var first = cost.Kind switch
@@ -24,7 +24,7 @@ public static class CostWords
         return $"{first} {Sentence.Of(cost.Note)}".Trim();
     }
 
-    /// <summary>Name of a choice: T("gratis").</summary>
+    /// <summary>Name of a choice: "gratis".</summary>
     public static string Choice(CostKind kind) => kind switch
     {
         CostKind.Free => T("gratis"),

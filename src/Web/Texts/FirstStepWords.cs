@@ -6,7 +6,7 @@ namespace SocialeKaart.Web.Texts;
 /// <summary>The first step, a verb in front. Where the editor said nothing it follows from how one can get in touch.</summary>
 public static class FirstStepWords
 {
-    /// <summary>The step: T("Loop zo binnen."), "Bel eerst.".</summary>
+    /// <summary>The step: "Loop zo binnen.", "Bel eerst.".</summary>
     public static string Say(ListingFacts facts) => facts.FirstStep switch
     {
         FirstStep.Binnenlopen => T("Loop zo binnen."),

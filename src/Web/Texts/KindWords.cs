@@ -6,7 +6,7 @@ namespace SocialeKaart.Web.Texts;
 /// <summary>Names of the kinds of listing, as a choice.</summary>
 public static class KindWords
 {
-    /// <summary>T("samen iets doen") and so on.</summary>
+    /// <summary>"samen iets doen" and so on.</summary>
     public static string Choice(ListingKind kind) => kind switch
     {
         ListingKind.Activiteit => T("samen iets doen"),

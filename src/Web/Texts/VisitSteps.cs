@@ -19,7 +19,7 @@ public static class VisitSteps
         return steps.Count > 1 ? steps : [];
     }
 
-    /// <summary>For whoever finds it hard to go: T("Vindt u het spannend? Neem iemand mee."); null when neither may.</summary>
+    /// <summary>For whoever finds it hard to go: "Vindt u het spannend? Neem iemand mee."; null when neither may.</summary>
     public static string? Courage(ListingFacts facts) => (facts.Visit.Companion == true, facts.Contact.Phone.Length > 0) switch
     {
         (true, true) => T("Vindt u het spannend? Neem iemand mee. Of bel eerst even."),

@@ -9,7 +9,7 @@ namespace SocialeKaart.Web.Texts;
 /// <summary>Where something is, in one line; a hidden address stays hidden.</summary>
 public static class WhereWords
 {
-    /// <summary>"Buurthuis De Koffiepot, Hoensbroek", T("Bij u thuis."), T("Aan de telefoon.").</summary>
+    /// <summary>"Buurthuis De Koffiepot, Hoensbroek", "Bij u thuis.", "Aan de telefoon.".</summary>
     public static string Say(Publication listing, PlaceTable places)
     {
         var venue = listing.Facts.Venue;

@@ -3,6 +3,7 @@ using SocialeKaart.Geo;
 using SocialeKaart.Listings.Catalogue;
 using SocialeKaart.Listings.Crisis;
 using SocialeKaart.Listings.Needs;
+using SocialeKaart.Listings.Schedules;
 using SocialeKaart.Web.Languages;
 
 namespace SocialeKaart.Web.Tests.Languages;
@@ -36,6 +37,33 @@ public sealed partial class WordTableTests
     [InlineData("hulplijnen.csv")]
     public void No_row_translates_a_name_that_is_gone(string file) =>
         Assert.Empty(EmbeddedTable.Rows(typeof(WordTable).Assembly, "woorden/" + file).Select(row => row[Language.Dutch.Code]).Except(Names()));
+
+    [Theory]
+    [MemberData(nameof(Others))]
+    public void Every_sentence_that_the_site_asks_for_is_there_in_every_language(string language) =>
+        Assert.Empty(Asked().Except(Table.Known(language)));
+
+    [Theory]
+    [InlineData("tijd.csv")]
+    [InlineData("velden.csv")]
+    public void No_row_translates_a_sentence_that_nobody_asks_for(string file) =>
+        Assert.Empty(EmbeddedTable.Rows(typeof(WordTable).Assembly, "woorden/" + file).Select(row => row[Language.Dutch.Code]).Except(Asked()));
+
+    /// <summary>What the sources of the site ask for by <c>T("…")</c> and <c>Html("…")</c>, and the names of days and their parts.</summary>
+    private static HashSet<string> Asked()
+    {
+        var files = Directory.EnumerateFiles(Path.Combine(Root(new(AppContext.BaseDirectory)), "src", "Web"), "*.cs*", SearchOption.AllDirectories)
+            .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal));
+        var asked = files.SelectMany(file => Asking().Matches(File.ReadAllText(file))).Select(match => match.Groups["dutch"].Value).ToHashSet();
+        Assert.NotEmpty(asked);
+        asked.UnionWith(Enum.GetNames<WeekDays>().Concat(Enum.GetNames<DayPart>()).Select(name => name.ToLowerInvariant()).Where(name => Table.Find("en", name) is not null));
+        return asked;
+    }
+
+    private static string Root(DirectoryInfo at) => File.Exists(Path.Combine(at.FullName, "SocialeKaart.sln")) ? at.FullName : Root(at.Parent!);
+
+    [GeneratedRegex("(?<![\\w])(?:T|Html)\\(\"(?<dutch>[^\"\\\\]+)\"")]
+    private static partial Regex Asking();
 
     /// <summary>What the data files say to people: subjects, groups, languages, needs, lines and topics of a crisis.</summary>
     private static IEnumerable<string> Names()
