@@ -11,7 +11,6 @@ namespace SocialeKaart.Web.Describing;
 /// <summary>An offer as search engines read it: JSON-LD in the words of schema.org. Never for safety, and no place where the address is hidden.</summary>
 public static class OfferDescription
 {
-    // Half a euro is 0.50: schema.org writes prices with a point.
     private const decimal CentsInEuro = 100;
 
     /// <summary>The description; safe inside a script element, because the serializer writes angle brackets and ampersands as escapes.</summary>
@@ -85,7 +84,6 @@ public static class OfferDescription
     }
 
     // With its offset, so that nobody has to guess whose clock it is.
-    private static string Instant(DateTime wall) => DutchTime.ToUtc(wall) is var utc
-        ? new DateTimeOffset(wall, wall - utc).ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture)
-        : "";
+    private static string Instant(DateTime wall) =>
+        new DateTimeOffset(wall, wall - DutchTime.ToUtc(wall)).ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
 }
