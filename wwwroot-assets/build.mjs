@@ -1,8 +1,9 @@
 // Styles, letters, pictograms and the scripts for src/Web. Called by MSBuild through `npm run build`; leaves nothing but
 // src/Web/wwwroot/assets and wwwroot/sw.js (served, ignored by git) and src/Web/obj/icons.txt (embedded in the program).
-import { build } from "esbuild";
+import { build, transform } from "esbuild";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import rtlcss from "rtlcss";
 import sharp from "sharp";
 
 const here = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
@@ -21,6 +22,11 @@ await build({
   assetNames: "[name]-[hash]",
   logLevel: "warning",
 });
+
+// Arabic reads from the right: the same sheet with its sides changed, and what stays from the left in it.
+const fromTheRight = rtlcss.process(await readFile(`${out}/site.css`, "utf8"));
+const island = await transform(await readFile(here("css/dutch-in-arabic.css"), "utf8"), { loader: "css", minify: true });
+await writeFile(`${out}/site-rtl.css`, fromTheRight.trimEnd() + "\n" + island.code);
 
 await build({
   entryPoints: { suggest: here("src/suggest.ts"), share: here("src/share.ts"), results: here("src/results.ts"), list: here("src/list.ts"), tap: here("src/tap.ts"), aloud: here("src/aloud/aloud.ts"), map: here("src/map/open.ts") },

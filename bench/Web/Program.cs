@@ -18,6 +18,7 @@ await using (var site = await PublishedSite.StartAsync(options.Site, options.Dat
     await measuring.WeightAsync();
     await measuring.UncachedAsync();
     await measuring.WijkenAsync();
+    await measuring.AgendaAsync();
     await measuring.CachedAsync();
 }
 
@@ -28,5 +29,5 @@ if (unmarked is null)
 }
 
 await using var real = await PublishedSite.StartAsync(options.Site, unmarked);
-await Measuring.LighthouseAsync(options, real);
+await new Measuring(options, real).LighthouseAsync();
 return 0;

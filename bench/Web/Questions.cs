@@ -21,5 +21,8 @@ internal sealed class Questions
     /// </summary>
     public string this[int number] => Address(asked[number % asked.Length], places[(number + (number / asked.Length)) % places.Length]);
 
+    /// <summary>The agenda of a postcode.</summary>
+    public string Agenda(int number) => $"/agenda?waar={places[number % places.Length]}";
+
     private static string Address(string what, string where) => $"/zoeken?wat={Uri.EscapeDataString(what)}&waar={where}";
 }

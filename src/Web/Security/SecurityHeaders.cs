@@ -24,18 +24,29 @@ public sealed class SecurityHeaders(RequestDelegate next, IHostEnvironment envir
     private void Write(HttpContext context)
     {
         var headers = context.Response.Headers;
+        headers.XContentTypeOptions = "nosniff";
+        headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        if (context.Request.IsHttps && !isDevelopment)
+            headers.StrictTransportSecurity = "max-age=31536000; includeSubDomains";
+        if (!IsPartOfAPage(context))
+            WritePolicies(context, headers);
+        WriteKeeping(context, headers);
+    }
+
+    // A style sheet, a script or a letter obeys the policy of the page it is in; with ten of them its copies weighed as much as a picture.
+    // The worker takes its policy from its own file, and does not stand in this folder.
+    private static bool IsPartOfAPage(HttpContext context) =>
+        context.Response.StatusCode == StatusCodes.Status200OK && context.Request.Path.StartsWithSegments("/assets", StringComparison.Ordinal);
+
+    private void WritePolicies(HttpContext context, IHeaderDictionary headers)
+    {
         headers.ContentSecurityPolicy = policies.Of(context);
         headers["Referrer-Policy"] = "same-origin";
-        headers.XContentTypeOptions = "nosniff";
         // It knows no list of sites; where one is meant, frame-ancestors of the policy says who.
         if (context.GetEndpoint()?.Metadata.GetMetadata<EmbeddableAttribute>() is null)
             headers.XFrameOptions = "DENY";
         headers["Permissions-Policy"] = PermissionsPolicy;
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
-        headers["Cross-Origin-Resource-Policy"] = "same-origin";
-        if (context.Request.IsHttps && !isDevelopment)
-            headers.StrictTransportSecurity = "max-age=31536000; includeSubDomains";
-        WriteKeeping(context, headers);
     }
 
     private static void WriteKeeping(HttpContext context, IHeaderDictionary headers)

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace SocialeKaart.Browser.Tests.Visits;
 
 /// <summary>One person on the way to help, with a finger or with a keyboard and nothing else. The same steps for both.</summary>
-public sealed class Journey : IAsyncDisposable
+public sealed partial class Journey : IAsyncDisposable
 {
     // A group of choices that the arrows do not get through is broken.
     private const int EnoughArrows = 12;
@@ -43,7 +44,9 @@ public sealed class Journey : IAsyncDisposable
             await Page.Keyboard.PressAsync("Enter");
         else
             await ChooseAsync(Page.GetByRole(AriaRole.Button, new() { Name = "Zoeken" }));
-        await Page.WaitForURLAsync(url => url.Contains("/zoeken?", StringComparison.Ordinal));
+        // It asks again and again: a wait for the event of going there misses one that came between looking and listening.
+        await Expect(Page).ToHaveURLAsync(Results());
+        await Page.WaitForLoadStateAsync();
     }
 
     /// <summary>Follows a link, presses a button, folds something open.</summary>
@@ -113,4 +116,7 @@ public sealed class Journey : IAsyncDisposable
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => visitor.DisposeAsync();
+
+    [GeneratedRegex(@"/zoeken\?")]
+    private static partial Regex Results();
 }

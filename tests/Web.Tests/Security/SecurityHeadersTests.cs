@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace SocialeKaart.Web.Tests.Security;
 
 public sealed class SecurityHeadersTests
@@ -28,6 +30,35 @@ public sealed class SecurityHeadersTests
         Assert.Contains("geolocation=(self)", Assert.Single(response.Headers.GetValues("Permissions-Policy")), StringComparison.Ordinal);
         Assert.False(response.Headers.Contains("Server"));
         Assert.False(response.Headers.Contains("Set-Cookie"));
+    }
+
+    [Theory]
+    [InlineData("/assets/site.css")]
+    [InlineData("/assets/suggest.js")]
+    public async Task A_part_of_a_page_obeys_the_policy_of_its_page_and_carries_no_copy(string address)
+    {
+        await using var app = new SocialeKaartApp();
+        using var client = app.Visit();
+
+        using var response = await client.GetAsync(address, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.False(response.Headers.Contains("Content-Security-Policy"));
+        Assert.Equal(["nosniff"], response.Headers.GetValues("X-Content-Type-Options"));
+        Assert.Equal(["same-origin"], response.Headers.GetValues("Cross-Origin-Resource-Policy"));
+    }
+
+    [Theory]
+    [InlineData("/sw.js")]
+    [InlineData("/assets/bestaat-niet.js")]
+    public async Task A_worker_and_a_page_that_says_what_is_missing_carry_the_policy(string address)
+    {
+        await using var app = new SocialeKaartApp();
+        using var client = app.Visit();
+
+        using var response = await client.GetAsync(address, TestContext.Current.CancellationToken);
+
+        Assert.StartsWith("default-src 'none';", Assert.Single(response.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
     }
 
     [Theory]

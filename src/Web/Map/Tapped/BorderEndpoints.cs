@@ -23,6 +23,9 @@ public sealed class BorderEndpoints : IEndpointGroup
     // About what a desk shows at the scale at which wijken can still be told apart.
     private const double Metres = 8_000;
 
+    // Eleven metres: they are drawn, and the lines of the snapshot are simplified by more than that.
+    private const int Decimals = 4;
+
     /// <inheritdoc/>
     public void Map(IEndpointRouteBuilder routes) =>
         routes.MapGet(Path, Borders).WithMetadata(new PublicAttribute(), new CachedPageAttribute("rond"));
@@ -38,7 +41,7 @@ public sealed class BorderEndpoints : IEndpointGroup
         NoIndexAttribute.KeepOut(context.Response);
         context.Response.Headers.CacheControl = "public, max-age=3600";
         using var json = new MemoryStream();
-        GeoJsonShapes.Write(Near(places, around).Select(area => (area, places.Outline(area.Code))), json, MapPoint.Decimals);
+        GeoJsonShapes.Write(Near(places, around).Select(area => (area, places.Outline(area.Code))), json, Decimals);
         return TypedResults.File(json.ToArray(), ContentType);
     }
 
