@@ -13,6 +13,10 @@ namespace SocialeKaart.Web.Languages;
 /// </remarks>
 public static class Wording
 {
+    // FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE (Unicode UAX 9): between them a name or a telephone number keeps its own order in Arabic.
+    private const string Isolate = "\u2068";
+    private const string Isolated = "\u2069";
+
     private static readonly WordTable Table = WordTable.Load();
     private static readonly AsyncLocal<Language?> Asked = new();
 
@@ -30,7 +34,8 @@ public static class Wording
     public static string T(string dutch) => Table.Find(Current.Code, dutch) ?? dutch;
 
     /// <summary>The same, with values in the places <c>{0}</c>, <c>{1}</c>; a language may put them in another order.</summary>
-    public static string T(string dutch, params object?[] values) => string.Format(CultureInfo.InvariantCulture, T(dutch), values);
+    public static string T(string dutch, params object?[] values) =>
+        string.Format(CultureInfo.InvariantCulture, T(dutch), Current.IsRightToLeft ? Array.ConvertAll(values, value => (object?)(Isolate + value + Isolated)) : values);
 
     /// <summary>The same, with links and other markup of the page in those places; the words themselves are encoded.</summary>
     public static IHtmlContent Html(string dutch, params Func<object?, IHtmlContent>[] parts)
@@ -42,7 +47,8 @@ public static class Wording
             if (open < 0)
                 return content.Append(text[from..]);
             var close = text.IndexOf('}', open);
-            content.Append(text[from..open]).AppendHtml(parts[int.Parse(text.AsSpan(open + 1, close - open - 1), CultureInfo.InvariantCulture)](null));
+            var part = parts[int.Parse(text.AsSpan(open + 1, close - open - 1), CultureInfo.InvariantCulture)](null);
+            content.Append(text[from..open]).AppendHtml(Current.IsRightToLeft ? new HtmlContentBuilder().Append(Isolate).AppendHtml(part).Append(Isolated) : part);
             from = close + 1;
         }
 

@@ -102,7 +102,7 @@ public sealed partial class Journey : IAsyncDisposable
     public async Task ArriveAsync(string name)
     {
         await Page.WaitForLoadStateAsync();
-        // Axe is a script itself: without script the same pages are looked at by AccessiblePagesTests.
+        // Axe is a script itself: without script the same pages are looked at by EveryPageTests.
         if (script)
             await Axe.FindsNothingAsync(Page, $"{name} {hand}", [look, look with { Scheme = ColorScheme.Dark }]);
         var cookies = await visitor.CookiesOnTheWayAsync();

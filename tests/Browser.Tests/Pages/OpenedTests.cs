@@ -3,18 +3,8 @@ using SocialeKaart.Browser.Tests.Visits;
 
 namespace SocialeKaart.Browser.Tests.Pages;
 
-public sealed class AccessiblePagesTests(Visitors visitors)
+public sealed class OpenedTests(Visitors visitors)
 {
-    [Theory]
-    [MemberData(nameof(PublicPages.All), MemberType = typeof(PublicPages))]
-    public async Task Axe_finds_nothing_on_phone_and_desk_by_day_and_by_night(string page)
-    {
-        await using var visitor = await visitors.WelcomeAsync(Look.Phone);
-        await visitor.GoAsync(page);
-
-        await Axe.FindsNothingAsync(visitor.Page, page, Look.Usual);
-    }
-
     [Theory]
     [InlineData("/", "#wat", "wande")]
     [InlineData("/", "#waar", "hoens")]

@@ -2,7 +2,8 @@ using SocialeKaart.Browser.Tests.Visits;
 
 namespace SocialeKaart.Browser.Tests.Pages;
 
-public sealed class NarrowPagesTests(Visitors visitors)
+/// <summary>What every page owes its visitor, looked at in one visit: opening a page takes longer than looking at it.</summary>
+public sealed class EveryPageTests(Visitors visitors)
 {
     // What sticks out to the right, or scrolls sideways inside itself; text for screen readers only is clipped on purpose.
     private const string StickingOut = """
@@ -26,11 +27,37 @@ public sealed class NarrowPagesTests(Visitors visitors)
 
     [Theory]
     [MemberData(nameof(PublicPages.All), MemberType = typeof(PublicPages))]
-    public async Task Nothing_scrolls_sideways_at_320_pixels_or_at_400_percent(string page)
+    public async Task A_page_has_no_barriers_leaves_no_trace_and_fits_on_the_narrowest_screen(string page)
     {
-        await using var visitor = await visitors.WelcomeAsync(Look.Narrow);
+        await using var visitor = await visitors.WelcomeAsync(Look.Desk);
+
         await visitor.GoAsync(page);
 
+        await LeavesNoTraceAsync(visitor);
+        await HasOneHeadingInOurLettersAsync(visitor);
+        await Axe.FindsNothingAsync(visitor.Page, page, Look.Usual);
+        await FitsAsync(visitor);
+    }
+
+    private static async Task LeavesNoTraceAsync(Visitor visitor)
+    {
+        var cookies = await visitor.CookiesAsync();
+        var kept = await visitor.Page.EvaluateAsync<int>("() => localStorage.length + sessionStorage.length");
+        Assert.Multiple(
+            () => Assert.Empty(cookies),
+            () => Assert.Equal(0, kept),
+            () => Assert.Empty(visitor.Elsewhere),
+            () => Assert.True(visitor.Complaints.Count == 0, string.Join(Environment.NewLine, visitor.Complaints)));
+    }
+
+    private static async Task HasOneHeadingInOurLettersAsync(Visitor visitor)
+    {
+        Assert.Equal(1, await visitor.Page.Locator("h1").CountAsync());
+        Assert.Contains("Atkinson", await visitor.Page.Locator("h1").EvaluateAsync<string>("h => getComputedStyle(h).fontFamily"), StringComparison.Ordinal);
+    }
+
+    private static async Task FitsAsync(Visitor visitor)
+    {
         var found = new List<string>();
         foreach (var look in (Look[])[Look.Narrow, Look.ZoomedIn])
         {
@@ -40,7 +67,6 @@ public sealed class NarrowPagesTests(Visitors visitors)
 
         // Bars that stay in place lie over the text for good: at least half of the window is for reading.
         Assert.InRange(await visitor.Page.EvaluateAsync<double>(StayingInPlace), 0, Look.ZoomedIn.Height / 2);
-
         Assert.True(found.Count == 0, string.Join(Environment.NewLine, found));
     }
 }
