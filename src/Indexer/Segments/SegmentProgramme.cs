@@ -65,7 +65,7 @@ internal sealed class SegmentProgramme
         hidden != 0 && (values.FacetSets.Domains[values.Rows[document].Facets.DomainSet] & hidden) != 0;
 
     private static bool IsHeld(Schedule schedule, ProgrammeKey key) => key.Days.All
-        .SelectMany(day => schedule.On(day, SchoolRegion.Zuid))
+        .SelectMany(day => schedule.On(day, SchoolHolidays.Ours))
         .Any(one => !(key.After is { } now && one.IsOver(now)) && (WeekSlots.Of(one).Bits & key.Slots) != 0);
 
     private int Add(TimedFacts facts)

@@ -56,7 +56,7 @@ public sealed record Schedule
     }
 
     /// <summary>Is it going on, or the door open, at this moment? Without an end time nobody can know: false.</summary>
-    public bool IsOpen(DateTimeOffset now, SchoolRegion region = SchoolRegion.Zuid)
+    public bool IsOpen(DateTimeOffset now, SchoolRegion region = SchoolHolidays.Ours)
     {
         var today = DutchTime.Day(now);
         return On(today.AddDays(-1), region).Concat(On(today, region)).Any(one => one.IsGoingOn(now));

@@ -5,6 +5,9 @@ namespace SocialeKaart.Listings.Schedules;
 /// <summary>When the schools are closed, from <c>schoolvakanties.csv</c>. Days after the last row of the table count as school days: nobody knows better.</summary>
 public static class SchoolHolidays
 {
+    /// <summary>The region of every gemeente of the work area.</summary>
+    public const SchoolRegion Ours = SchoolRegion.Zuid;
+
     private static readonly (SchoolRegion Region, SchoolHoliday Holiday, DateOnly From, DateOnly Until)[] Rows =
         [.. EmbeddedRows.Read("schoolvakanties.csv").Select(row => (Enum.Parse<SchoolRegion>(row["regio"]), Enum.Parse<SchoolHoliday>(row["vakantie"]), Day(row["van"]), Day(row["tot_en_met"])))];
 

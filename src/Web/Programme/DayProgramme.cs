@@ -83,7 +83,7 @@ public sealed record DayProgramme(DateOnly Date, bool IsToday, string Day, IRead
         var schedule = listing.Schedule;
         return !Publication.IsProgramme(listing.Facts.Kind, schedule)
             ? []
-            : days.All.SelectMany(day => schedule.On(day, WhenLine.Region))
+            : days.All.SelectMany(day => schedule.On(day, SchoolHolidays.Ours))
                 .Where(one => !one.IsOver(now) && (WeekSlots.Of(one).Bits & slots) != 0).Select(one => (hit, one));
     }
 }

@@ -11,8 +11,6 @@ namespace SocialeKaart.Web.Texts;
 /// <param name="Own">The organisation's own words, in the language it writes; empty when it said nothing.</param>
 public sealed record WhenLine(string Marked, bool IsOpenNow, string Rest, string Own)
 {
-    // Every gemeente of the work area lies in this region.
-    internal const SchoolRegion Region = SchoolRegion.Zuid;
     private const int DaysWarned = 42;
     private const int MostClosed = 4;
 
@@ -33,13 +31,13 @@ public sealed record WhenLine(string Marked, bool IsOpenNow, string Rest, string
     }
 
     /// <summary>The next times, soonest first; one that is going on counts.</summary>
-    public static IReadOnlyList<Occurrence> Dates(Publication listing, DateTimeOffset now, int most) => listing.Schedule.Next(now, Region, most);
+    public static IReadOnlyList<Occurrence> Dates(Publication listing, DateTimeOffset now, int most) => listing.Schedule.Next(now, SchoolHolidays.Ours, most);
 
     /// <summary>"Dicht op vrijdag 25 december en vrijdag 1 januari.": the exceptions of the coming weeks; empty without.</summary>
     public static string Closed(Publication listing, DateTimeOffset now)
     {
         var today = DutchTime.Day(now);
-        var days = OpeningWeek.Closed(listing.Schedule, today, today.AddDays(DaysWarned), Region, MostClosed);
+        var days = OpeningWeek.Closed(listing.Schedule, today, today.AddDays(DaysWarned), SchoolHolidays.Ours, MostClosed);
         return days.Count == 0 ? "" : T("Dicht op {0}.", Sentence.List([.. days.Select(WhenWords.Date)]));
     }
 

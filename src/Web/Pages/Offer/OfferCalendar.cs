@@ -27,7 +27,7 @@ public static class OfferCalendar
         var schedule = listing.Schedule;
         var today = DutchTime.Day(now);
         var monday = today.AddDays(-(((int)today.DayOfWeek + DaysInWeek - 1) % DaysInWeek));
-        var series = ScheduleSeries.Of(schedule, monday, monday.AddDays(DaysAhead), WhenLine.Region);
+        var series = ScheduleSeries.Of(schedule, monday, monday.AddDays(DaysAhead), SchoolHolidays.Ours);
         return [.. series.Where(one => (WeekSlots.Of(one.Held[0]).Bits & slots) != 0).Select(one => new CalendarEvent
         {
             // By its place in the text: a rule whose dates are over must not give its name to the next.
