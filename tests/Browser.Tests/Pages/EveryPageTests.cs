@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using SocialeKaart.Browser.Tests.Visits;
 
 namespace SocialeKaart.Browser.Tests.Pages;
@@ -36,6 +37,19 @@ public sealed class EveryPageTests(Visitors visitors)
         await LeavesNoTraceAsync(visitor);
         await HasOneHeadingInOurLettersAsync(visitor);
         await Axe.FindsNothingAsync(visitor.Page, page, Look.Usual);
+        await FitsAsync(visitor);
+    }
+
+    [Theory]
+    [MemberData(nameof(PublicPages.Spoken), MemberType = typeof(PublicPages))]
+    public async Task A_page_in_another_language_has_no_barriers_either_and_its_words_fit(string page)
+    {
+        await using var visitor = await visitors.WelcomeAsync(Look.Phone);
+
+        await visitor.GoAsync(page);
+
+        await LeavesNoTraceAsync(visitor);
+        await Axe.FindsNothingAsync(visitor.Page, page, [Look.Phone, Look.Phone with { Scheme = ColorScheme.Dark }]);
         await FitsAsync(visitor);
     }
 

@@ -37,13 +37,19 @@ public sealed partial class Journey : IAsyncDisposable
     public async Task AskAsync(string need, string place)
     {
         await BeginAsync("/");
-        await WriteAsync(Page.GetByLabel("Uw vraag, in uw eigen woorden"), need);
-        await WriteAsync(Page.GetByLabel("Uw postcode of plaats"), place);
+        await AskHereAsync(need, place, "Uw vraag, in uw eigen woorden", "Uw postcode of plaats", "Zoeken");
+    }
+
+    /// <summary>Asks on the page one is on, in the form with these words: they differ per language.</summary>
+    public async Task AskHereAsync(string need, string place, string question, string where, string search)
+    {
+        await WriteAsync(Page.GetByLabel(question), need);
+        await WriteAsync(Page.GetByLabel(where), place);
         // Places that begin so may lie over the button: a telephone has a key for it on its own keyboard.
         if (hand == Hand.Finger)
             await Page.Keyboard.PressAsync("Enter");
         else
-            await ChooseAsync(Page.GetByRole(AriaRole.Button, new() { Name = "Zoeken" }));
+            await ChooseAsync(Page.GetByRole(AriaRole.Button, new() { Name = search }));
         // It asks again and again: a wait for the event of going there misses one that came between looking and listening.
         await Expect(Page).ToHaveURLAsync(Results());
         await Page.WaitForLoadStateAsync();

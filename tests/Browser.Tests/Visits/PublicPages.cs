@@ -88,4 +88,15 @@ public static class PublicPages
         "/insluiten/wijk/heerlen/hoensbroek",
         "/bestaat-niet",
     ];
+
+    /// <summary>Pages of every kind in every other language; what differs between them is the length of words and where they begin.</summary>
+    public static TheoryData<string> Spoken =>
+        [.. from language in (string[])["en", "de", "pl", "tr", "ar", "uk"] from page in SpokenKinds select "/" + language + page];
+
+    private static readonly string[] SpokenKinds =
+    [
+        "/", "/zoeken?wat=eenzaam&waar=6431", "/zoeken?wat=xqzwv&waar=6431", "/zoeken?wat=schulden&waar=6411" + FirstCard,
+        "/direct-hulp", "/help-mij-kiezen?voor=mij&onderwerp=1", "/hulp/slapen?waar=6431", "/agenda?waar=6431", "/wijk/heerlen/hoensbroek", "/mijn-lijst",
+        "/meedoen", "/bestaat-niet",
+    ];
 }
