@@ -3,6 +3,7 @@ using SocialeKaart.Geo;
 using SocialeKaart.Listings.Catalogue;
 using SocialeKaart.Listings.Crisis;
 using SocialeKaart.Listings.Needs;
+using SocialeKaart.Listings.Reports;
 using SocialeKaart.Listings.Schedules;
 using SocialeKaart.Web.Languages;
 
@@ -50,7 +51,7 @@ public sealed partial class WordTableTests
     public void No_row_translates_a_sentence_that_nobody_asks_for(string file) =>
         Assert.Empty(EmbeddedTable.Rows(typeof(WordTable).Assembly, file).Select(row => row[Language.Dutch.Code]).Except(Asked()));
 
-    /// <summary>What the sources of the site ask for by <c>T("…")</c> and <c>Html("…")</c>, and the names of days and their parts.</summary>
+    /// <summary>What the sources of the site ask for by <c>T("…")</c> and <c>Html("…")</c>, the names of days and their parts, and the reasons of a report.</summary>
     private static HashSet<string> Asked()
     {
         var files = Directory.EnumerateFiles(Path.Combine(Root(new(AppContext.BaseDirectory)), "src", "Web"), "*.cs*", SearchOption.AllDirectories)
@@ -58,6 +59,7 @@ public sealed partial class WordTableTests
         var asked = files.SelectMany(file => Asking().Matches(File.ReadAllText(file))).Select(match => match.Groups["dutch"].Value).ToHashSet();
         Assert.NotEmpty(asked);
         asked.UnionWith(Enum.GetNames<WeekDays>().Concat(Enum.GetNames<DayPart>()).Select(name => name.ToLowerInvariant()).Where(name => Table.Find("en", name) is not null));
+        asked.UnionWith(Enum.GetValues<ReportReason>().Select(ReportWords.Of));
         return asked;
     }
 
