@@ -1,3 +1,4 @@
+using System.Globalization;
 using static SocialeKaart.Web.Languages.Wording;
 
 namespace SocialeKaart.Web.Texts;
@@ -9,15 +10,11 @@ public static class Sentence
     public static string Of(string phrase)
     {
         var text = phrase.Trim();
-        return text.Length == 0 ? "" : Close(Upper(text));
+        return text.Length == 0 ? "" : Close(Raise(text, CultureInfo.InvariantCulture));
     }
 
-    /// <summary>The first letter large. An IJ at the start is one letter. Not for empty text.</summary>
-    public static string Upper(string text)
-    {
-        var start = text.StartsWith("ij", StringComparison.Ordinal) ? 2 : 1;
-        return text[..start].ToUpperInvariant() + text[start..];
-    }
+    /// <summary>Our own words, the first letter large as their language writes it (a Turkish i keeps its dot). Not for empty text.</summary>
+    public static string Upper(string text) => Raise(text, Culture);
 
     /// <summary>Puts a full stop where the text has no end yet.</summary>
     public static string Close(string text) => text.Length == 0 || text[^1] is '.' or '!' or '?' or '…' ? text : text + ".";
@@ -48,4 +45,11 @@ public static class Sentence
 
     /// <summary>"1 plek", "2 plekken".</summary>
     public static string Count(int number, string one, string more) => number == 1 ? $"1 {one}" : $"{number} {more}";
+
+    // An IJ at the start is one letter.
+    private static string Raise(string text, CultureInfo letters)
+    {
+        var start = text.StartsWith("ij", StringComparison.Ordinal) ? 2 : 1;
+        return text[..start].ToUpper(letters) + text[start..];
+    }
 }

@@ -115,6 +115,23 @@ public sealed class AgendaFeedTests(SharedSite site) : IClassFixture<SharedSite>
         Assert.Equal(before, Assert.Single(await EventsAsync("/agenda.ics?waar=6431"))["UID"]);
     }
 
+    [Fact]
+    public async Task Followed_from_an_English_page_it_says_our_words_in_English_and_leaves_those_of_the_organisation()
+    {
+        using var english = new SharedSite { App = new() { Settings = { ["SocialeKaart:Languages:0"] = "en" } } };
+        english.Show(At(1, "Koffie", "elke dinsdag 10:00-12:00"));
+
+        var page = await english.ReadAsync("/en/agenda?waar=6431");
+        using var answer = await english.AskAsync("/en/agenda.ics?waar=6431");
+        var bytes = await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
+        var one = Assert.Single(StrictCalendar.Read(bytes));
+
+        Assert.Equal("/en/agenda.ics?waar=6431", HtmlAssert.LinkTo(page, "Download the file"));
+        Assert.Contains("\r\nNAME:Calendar around 6431 Hoensbroek\r\n", Encoding.UTF8.GetString(bytes), StringComparison.Ordinal);
+        Assert.Equal("Koffie", one.Text("SUMMARY"));
+        Assert.Equal("Elke dinsdag 10:00-12:00.\nPlease call first: 045-000 31 07.\nhttp://localhost/en/aanbod/c000001/het-aanbod", one.Text("DESCRIPTION"));
+    }
+
     private async Task<IReadOnlyList<StrictCalendar.Event>> EventsAsync(string address)
     {
         using var answer = await site.AskAsync(address);

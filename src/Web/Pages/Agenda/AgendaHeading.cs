@@ -2,6 +2,7 @@ using SocialeKaart.Geo.Places;
 using SocialeKaart.Listings.Schedules;
 using SocialeKaart.Web.Pages.Search;
 using SocialeKaart.Web.Texts;
+using static SocialeKaart.Web.Languages.Wording;
 
 namespace SocialeKaart.Web.Pages.Agenda;
 
@@ -12,30 +13,28 @@ namespace SocialeKaart.Web.Pages.Agenda;
 public sealed record AgendaHeading(string Title, string Days, string Lead)
 {
     /// <summary>Before a place was filled in.</summary>
-    public static AgendaHeading WithoutPlace { get; } = new("Wat is er te doen?", "", "Vul uw postcode of plaats in. Dan ziet u per dag wat er bij u in de buurt is.");
+    public static AgendaHeading WithoutPlace => new(T("Wat is er te doen?"), "", T("Vul uw postcode of plaats in. Dan ziet u per dag wat er bij u in de buurt is."));
 
     /// <summary>Says it.</summary>
     public static AgendaHeading Of(AgendaWeek week, DaySpan days, Place around, PlaceTable places)
     {
-        var title = $"Agenda bij {ResultHeading.NameOf(around, places)}";
-        var said = days.Count == 1
-            ? $"{Sentence.Upper(WhenWords.Date(days.From))}."
-            : $"{Sentence.Upper(WhenWords.Date(days.From))} tot en met {WhenWords.Date(days.Until)}.";
-        return new(title, said, Said(week.Found));
+        var first = Sentence.Upper(WhenWords.Date(days.From));
+        var said = days.Count == 1 ? Sentence.Close(first) : T("{0} tot en met {1}.", first, WhenWords.Date(days.Until));
+        return new(T("Agenda bij {0}", ResultHeading.NameOf(around, places)), said, Said(week.Found));
     }
 
     private static string Said(FoundOffers found)
     {
-        var count = Sentence.Count(found.Answer.Total, "activiteit", "activiteiten");
+        var count = found.Answer.Total == 1 ? T("1 activiteit") : T("{0} activiteiten", found.Answer.Total);
         var far = found.Kilometres == SearchQuery.Everywhere ? "" : DistanceWords.Radius(found.Kilometres);
         return (found.Answer.Total, found.Little, far) switch
         {
-            (0, _, _) => "Wij vonden niets in deze tijd.",
-            (_, { } little, "") => $"Tot {Kilometres(little.Metres)} vonden wij niets. In de hele regio: {count}.",
-            (_, { Total: 0 } little, _) => $"Tot {Kilometres(little.Metres)} vonden wij niets. Tot {far}: {count}.",
-            (_, { } little, _) => $"Tot {Kilometres(little.Metres)} vonden wij weinig. Tot {far}: {count}.",
-            (_, _, "") => $"In de hele regio: {count}.",
-            _ => $"Tot {far}: {count}.",
+            (0, _, _) => T("Wij vonden niets in deze tijd."),
+            (_, { } little, "") => T("Tot {0} vonden wij niets. In de hele regio: {1}.", Kilometres(little.Metres), count),
+            (_, { Total: 0 } little, _) => T("Tot {0} vonden wij niets. Tot {1}: {2}.", Kilometres(little.Metres), far, count),
+            (_, { } little, _) => T("Tot {0} vonden wij weinig. Tot {1}: {2}.", Kilometres(little.Metres), far, count),
+            (_, _, "") => T("In de hele regio: {0}.", count),
+            _ => T("Tot {0}: {1}.", far, count),
         };
     }
 

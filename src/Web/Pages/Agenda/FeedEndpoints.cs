@@ -8,6 +8,7 @@ using SocialeKaart.Web.Pages.Offer;
 using SocialeKaart.Web.Pages.Search;
 using SocialeKaart.Web.Programme;
 using SocialeKaart.Web.Security;
+using static SocialeKaart.Web.Languages.Wording;
 
 namespace SocialeKaart.Web.Pages.Agenda;
 
@@ -38,7 +39,7 @@ public sealed class FeedEndpoints : IEndpointGroup
         var site = $"{request.Scheme}://{request.Host}";
         var events = Offers(index.Current, search, place, now).Where(views.HasCalendar)
             .SelectMany(listing => OfferCalendar.Events(listing, site + OfferLinks.To(listing, request.PathBase), now, search.Parts));
-        return CalendarAnswer.Of(context, $"Agenda bij {ResultHeading.NameOf(place, places)}", events, "agenda");
+        return CalendarAnswer.Of(context, T("Agenda bij {0}", ResultHeading.NameOf(place, places)), events, "agenda");
     }
 
     private static IEnumerable<Listings.Catalogue.Publication> Offers(IndexGeneration index, SearchQuery search, Place place, DateTimeOffset now)

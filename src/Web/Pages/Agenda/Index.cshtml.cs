@@ -8,6 +8,7 @@ using SocialeKaart.Web.Pages.Search;
 using SocialeKaart.Web.Paper;
 using SocialeKaart.Web.Security;
 using SocialeKaart.Web.Site;
+using static SocialeKaart.Web.Languages.Wording;
 
 namespace SocialeKaart.Web.Pages.Agenda;
 
@@ -101,7 +102,7 @@ public sealed class IndexModel(RequestGeneration index, Subjects subjects, Natio
         Week = AgendaWeek.Of(generation, Query, around, now, Request.PathBase);
         Heading = AgendaHeading.Of(Week, Days, around, generation.Places);
         Facets = new SearchFacets(Week.Found.Within(Query.Search), Week.Found, hasPlace: true, subjects, search => Link(Query with { Search = search }));
-        Contacts = ContactChain.Of("Zit het er niet bij?", generation, around, end.At(null, now), now);
+        Contacts = ContactChain.Of(T("Zit het er niet bij?"), generation, around, end.At(null, now), now);
     }
 
     private AgendaQuery AtWijk(Place wijk, PlaceTable places) =>

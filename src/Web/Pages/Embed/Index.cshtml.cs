@@ -4,6 +4,7 @@ using SocialeKaart.Geo.Areas;
 using SocialeKaart.Web.Generations;
 using SocialeKaart.Web.Security;
 using SocialeKaart.Web.Site;
+using static SocialeKaart.Web.Languages.Wording;
 
 namespace SocialeKaart.Web.Pages.Embed;
 
@@ -15,11 +16,11 @@ public sealed class IndexModel(RequestGeneration index, IOptions<SiteOptions> si
     private const int WijkHeight = 640;
 
     /// <summary>The line for the search box.</summary>
-    public string SearchLine => Line(EmbedLinks.ToSearch(Request.PathBase), "Zoek hulp in de buurt", SearchHeight);
+    public string SearchLine => Line(EmbedLinks.ToSearch(Request.PathBase), T("Zoek hulp in de buurt"), SearchHeight);
 
     /// <summary>The line for a wijk, with the first PlusWIJk or gemeente as an example; null without any.</summary>
     public string? WijkLine => index.Current.Places is var places && places.PlusWijken.Concat(places.Areas(AreaKind.Gemeente)).FirstOrDefault() is { } area
-        ? Line(EmbedLinks.ToWijk(area.Code, places, Request.PathBase), $"Deze week te doen in {area.Name}", WijkHeight)
+        ? Line(EmbedLinks.ToWijk(area.Code, places, Request.PathBase), T("Deze week te doen in {0}", area.Name), WijkHeight)
         : null;
 
     /// <summary>Where another site makes itself known.</summary>

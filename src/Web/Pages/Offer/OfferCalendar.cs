@@ -3,6 +3,7 @@ using SocialeKaart.Listings.Catalogue;
 using SocialeKaart.Listings.Schedules;
 using SocialeKaart.Web.Calendar;
 using SocialeKaart.Web.Texts;
+using static SocialeKaart.Web.Languages.Wording;
 
 namespace SocialeKaart.Web.Pages.Offer;
 
@@ -48,7 +49,7 @@ public static class OfferCalendar
     {
         var phone = listing.Facts.Contact.Phone;
         var room = VisitWords.Room(listing.Facts) is { } said ? $"{said}\n" : "";
-        var call = phone.Length > 0 ? $"Bel eerst even: {phone}." : "Kijk voor u gaat of het nog klopt.";
+        var call = phone.Length > 0 ? T("Bel eerst even: {0}.", phone) : T("Kijk voor u gaat of het nog klopt.");
         return $"{Sentence.Of(listing.Facts.Times)}\n{room}{call}\n{url}";
     }
 

@@ -10,6 +10,7 @@ using SocialeKaart.Web.Pages.Offer;
 using SocialeKaart.Web.Security;
 using SocialeKaart.Web.Site;
 using SocialeKaart.Web.Texts;
+using static SocialeKaart.Web.Languages.Wording;
 
 namespace SocialeKaart.Web.Pages.Organisation;
 
@@ -83,9 +84,9 @@ public sealed class IndexModel(RequestGeneration index, Subjects subjects, TimeP
 
     private string Name(int subject) => subject switch
     {
-        Calls => "Zij zoeken vrijwilligers",
-        Unsorted => "Ook van hen",
-        _ => subjects.Name(subject),
+        Calls => T("Zij zoeken vrijwilligers"),
+        Unsorted => T("Ook van hen"),
+        _ => T(subjects.Name(subject)),
     };
 
     private static bool HasPin(OfferCard card) =>

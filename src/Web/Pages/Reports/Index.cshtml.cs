@@ -6,6 +6,7 @@ using SocialeKaart.Web.Generations;
 using SocialeKaart.Web.Pages.Shared;
 using SocialeKaart.Web.Security;
 using SocialeKaart.Web.Site;
+using static SocialeKaart.Web.Languages.Wording;
 
 namespace SocialeKaart.Web.Pages.Reports;
 
@@ -71,11 +72,11 @@ public sealed class IndexModel(
     private IEnumerable<FieldError> Wrong()
     {
         if (Reason is null)
-            yield return new("reden", "Kies wat er niet klopt");
+            yield return new("reden", T("Kies wat er niet klopt"));
         if (Text.Length > Report.LongestText)
-            yield return new("tekst", $"Maak uw tekst korter. Er passen {Report.LongestText} letters in");
+            yield return new("tekst", T("Maak uw tekst korter. Er passen {0} letters in", Report.LongestText));
         else if (Reason == ReportReason.Anders && Text.Length == 0)
-            yield return new("tekst", "Schrijf kort op wat er niet klopt");
+            yield return new("tekst", T("Schrijf kort op wat er niet klopt"));
     }
 
     private async Task<bool> KeepAsync(SentForm form, CancellationToken stop)

@@ -3,6 +3,7 @@ using SocialeKaart.Listings.Crisis;
 using SocialeKaart.Listings.Reports;
 using SocialeKaart.Web.Pages.Shared;
 using SocialeKaart.Web.Security;
+using static SocialeKaart.Web.Languages.Wording;
 
 namespace SocialeKaart.Web.Pages.Tips;
 
@@ -39,11 +40,11 @@ public sealed class IndexModel(ReportBook book, FormTokens tokens, FormRates rat
     private IEnumerable<FieldError> Wrong()
     {
         if (Typed.What.Length == 0)
-            yield return new("wat", "Schrijf op wat het is");
+            yield return new("wat", T("Schrijf op wat het is"));
         else if (Typed.What.Length > Tip.LongestWhat)
-            yield return new("wat", $"Maak uw tekst korter. Er passen {Tip.LongestWhat} letters in");
+            yield return new("wat", T("Maak uw tekst korter. Er passen {0} letters in", Tip.LongestWhat));
         if (Typed.Where.Length == 0)
-            yield return new("waar", "Schrijf op waar het is. Bijvoorbeeld: 6431");
+            yield return new("waar", T("Schrijf op waar het is. Bijvoorbeeld: 6431"));
         else if (Typed.Where.Length > Tip.LongestLine)
             yield return TooLong("waar");
         if (Typed.When.Length > Tip.LongestLine)
@@ -51,12 +52,12 @@ public sealed class IndexModel(ReportBook book, FormTokens tokens, FormRates rat
         if (Typed.Contact.Length > Tip.LongestLine)
             yield return TooLong("contact");
         else if (Typed.Contact.Length == 0 && MayContact)
-            yield return new("contact", "Vul een nummer of mailadres in. Of haal het vinkje weg");
+            yield return new("contact", T("Vul een nummer of mailadres in. Of haal het vinkje weg"));
         else if (Typed.Contact.Length > 0 && !MayContact)
-            yield return new("mag", "Zet hier een vinkje. Of haal het nummer of mailadres weg");
+            yield return new("mag", T("Zet hier een vinkje. Of haal het nummer of mailadres weg"));
     }
 
-    private static FieldError TooLong(string field) => new(field, $"Maak dit korter. Er passen {Tip.LongestLine} letters in");
+    private static FieldError TooLong(string field) => new(field, T("Maak dit korter. Er passen {0} letters in", Tip.LongestLine));
 
     private async Task<bool> KeepAsync(SentForm form, CancellationToken stop)
     {

@@ -10,6 +10,7 @@ using SocialeKaart.Web.Pages.Search;
 using SocialeKaart.Web.Programme;
 using SocialeKaart.Web.Site;
 using SocialeKaart.Web.Texts;
+using static SocialeKaart.Web.Languages.Wording;
 
 namespace SocialeKaart.Web.Pages.Wijk;
 
@@ -44,7 +45,7 @@ public sealed class WijkViews(RequestGeneration index, Subjects subjects, Nation
             Layers = layers,
             Subjects = [.. subjects.All.Select(domain => (domain, Search(offers, domain.Number, prefix)))],
             Partners = Partners(offers, prefix),
-            Contacts = ContactChain.Of("Bel iemand die meedenkt", index.Current, place, end.At(null, now), now),
+            Contacts = ContactChain.Of(T("Bel iemand die meedenkt"), index.Current, place, end.At(null, now), now),
             Surroundings = new(area, places, prefix),
         };
     }
