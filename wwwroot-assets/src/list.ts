@@ -38,14 +38,8 @@ function store(codes: readonly string[]): boolean {
   }
 }
 
-const SAID: Record<Keeping, string> = {
-  kept: "Bewaard op dit toestel.",
-  there: "Dit staat al op uw lijst.",
-  full: "Uw lijst is vol. Haal er eerst iets af.",
-};
-
-/** The link leads to a list of this one offer; with script it keeps the offer here and stays on the page. */
-function offerKeeping(link: HTMLAnchorElement): void {
+/** The link leads to a list of this one offer; with script it keeps the offer here and stays on the page. What is said stands on the script. */
+function offerKeeping(link: HTMLAnchorElement, words: Element): void {
   const status = link.parentElement && link.parentElement.parentElement && link.parentElement.parentElement.querySelector("[role=status]");
   const code = link.getAttribute("data-keep");
   const list = link.getAttribute("data-list");
@@ -59,10 +53,10 @@ function offerKeeping(link: HTMLAnchorElement): void {
     if (!store(next)) return;
     tellWorker(`${list}?aanbod=${next.join(",")}`);
     event.preventDefault();
-    status.textContent = `${SAID[added[1]]} `;
+    status.textContent = `${words.getAttribute(`data-${added[1]}`) || ""} `;
     const open = document.createElement("a");
     open.href = `${list}?aanbod=${next.join(",")}`;
-    open.textContent = "Bekijk uw lijst";
+    open.textContent = words.getAttribute("data-open");
     status.appendChild(open);
   });
 }
@@ -107,6 +101,7 @@ function showList(block: HTMLElement): void {
 }
 
 if (typeof document !== "undefined") {
-  document.querySelectorAll<HTMLAnchorElement>("a[data-keep]").forEach(offerKeeping);
+  const words = document.currentScript!;
+  document.querySelectorAll<HTMLAnchorElement>("a[data-keep]").forEach((link) => offerKeeping(link, words));
   document.querySelectorAll<HTMLElement>("[data-codes]").forEach(showList);
 }

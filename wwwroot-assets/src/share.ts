@@ -2,25 +2,26 @@
  * Passing a page on and printing it. The buttons are in the page, hidden: without script the address stands there to be copied, and the browser
  * prints from its own menu.
  */
-export function offerSharing(block: HTMLElement): void {
+export function offerSharing(block: HTMLElement, words: Element): void {
   const buttons = block.querySelector<HTMLElement>(".sk-buttons");
   const status = block.querySelector<HTMLElement>("[role=status]");
   const url = block.getAttribute("data-share-url");
   const title = block.getAttribute("data-share-title");
   if (!buttons || !status || !url || !title) return;
 
-  const say = (text: string): void => {
-    status.textContent = text;
+  /** What is said stands on the script, in the language of the page. */
+  const say = (which: "copied" | "by-hand" | ""): void => {
+    status.textContent = (which && words.getAttribute(`data-${which}`)) || "";
   };
   // As it is written below, the address can be copied by hand: no way to share may end in nothing.
   const copy = (): void => {
     if (!navigator.clipboard) {
-      say("Kopieer het adres hieronder.");
+      say("by-hand");
       return;
     }
     navigator.clipboard.writeText(url).then(
-      () => say("Het adres is gekopieerd. U kunt het nu plakken."),
-      () => say("Kopieer het adres hieronder."),
+      () => say("copied"),
+      () => say("by-hand"),
     );
   };
   const share = (): void => {
@@ -40,4 +41,5 @@ export function offerSharing(block: HTMLElement): void {
   buttons.hidden = false;
 }
 
-document.querySelectorAll<HTMLElement>("[data-share-url]").forEach(offerSharing);
+const words = document.currentScript!;
+document.querySelectorAll<HTMLElement>("[data-share-url]").forEach((block) => offerSharing(block, words));

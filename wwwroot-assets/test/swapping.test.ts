@@ -15,8 +15,12 @@ test("only a plain press on a link to another state of this page is ours", () =>
 });
 
 test("a choice is the same choice with another count, and when it is chosen", () => {
-  for (const words of ["gratis (12)", " gratis\n (3) ", "gratis weghalen", "gratis"]) assert.equal(name(words), "gratis");
-  assert.notEqual(name("eerst gratis"), name("gratis"));
+  const text = (textContent: string) => ({ textContent });
+  const count = { textContent: "(12)", className: "sk-count" };
+  const unseen = (textContent: string) => ({ textContent, className: "sk-hide" });
+  for (const pieces of [[text("gratis "), count], [text("\n gratis\n"), unseen(" weghalen")], [unseen("remove "), text("gratis")], [text("gratis")]])
+    assert.equal(name(pieces), "gratis");
+  assert.notEqual(name([text("eerst gratis")]), name([text("gratis")]));
 });
 
 test("what is said is the heading", () => {
