@@ -24,7 +24,7 @@ public static class FirstStepWords
     public static ToldText SayInFull(ListingFacts facts) => facts.FirstStep switch
     {
         FirstStep.Binnenlopen => T("Loop binnen. Aanmelden hoeft niet."),
-        FirstStep.Bellen when facts.Contact.Phone.Length > 0 => T("Bel {0}.", facts.Contact.Phone),
+        FirstStep.Bellen when facts.Contact.Phone.Length > 0 => T("Bel {0}.", PhoneLink.InSentence(facts.Contact.Phone)),
         _ => Say(facts),
     };
 }

@@ -93,9 +93,19 @@ public sealed class OfferInLanguagesTests(OfferInLanguagesTests.SpokenSite site)
         foreach (var (prefix, language) in new[] { ("", "de"), ("/en", "de"), ("/de", null) })
         {
             var page = await site.ReadAsync(prefix + Page);
-            Assert.Equal(language, page.QuerySelector("h1")!.GetAttribute("lang"));
+            Assert.Equal(language, page.QuerySelector("h1 span")!.GetAttribute("lang"));
             Assert.Equal(language, page.QuerySelector(".sk-prose")!.GetAttribute("lang"));
         }
+    }
+
+    [Fact]
+    public async Task A_telephone_number_inside_an_Arabic_sentence_keeps_its_order()
+    {
+        site.Show(World.Offer(1, "Koffie", facts => facts with { Visit = new() { FirstStep = FirstStep.Bellen }, Contact = new() { Phone = "045-000 31 07" } }));
+
+        var page = await site.ReadAsync("/ar/mijn-lijst?aanbod=c000001");
+
+        Assert.Contains("\u2066045-000 31 07\u2069", Assert.Single(page.Texts(".sk-handout__do")), StringComparison.Ordinal);
     }
 
     private static IEnumerable<IElement> Phrases(IParentNode page) =>
@@ -104,11 +114,13 @@ public sealed class OfferInLanguagesTests(OfferInLanguagesTests.SpokenSite site)
     /// <summary>A site that is offered in some languages.</summary>
     public sealed class SpokenSite : SharedSite
     {
+        private static readonly string[] Codes = ["en", "de", "pl", "tr", "ar", "uk"];
+
         /// <summary>Offers it.</summary>
         public SpokenSite()
         {
             App = new();
-            foreach (var (at, code) in new[] { "en", "de", "pl", "tr", "ar", "uk" }.Index())
+            foreach (var (at, code) in Codes.Index())
                 App.Settings[$"SocialeKaart:Languages:{at}"] = code;
         }
     }
