@@ -1,27 +1,28 @@
+import { fill, type Words, words } from "./words.ts";
+
 /**
  * Passing a page on and printing it. The buttons are in the page, hidden: without script the address stands there to be copied, and the browser
  * prints from its own menu.
  */
-export function offerSharing(block: HTMLElement, words: Element): void {
+export function offerSharing(block: HTMLElement, said: Words): void {
   const buttons = block.querySelector<HTMLElement>(".sk-buttons");
   const status = block.querySelector<HTMLElement>("[role=status]");
   const url = block.getAttribute("data-share-url");
   const title = block.getAttribute("data-share-title");
   if (!buttons || !status || !url || !title) return;
 
-  /** What is said stands on the script, in the language of the page. */
-  const say = (which: "copied" | "by-hand" | ""): void => {
-    status.textContent = (which && words.getAttribute(`data-${which}`)) || "";
+  const say = (text: string): void => {
+    status.textContent = text;
   };
   // As it is written below, the address can be copied by hand: no way to share may end in nothing.
   const copy = (): void => {
     if (!navigator.clipboard) {
-      say("by-hand");
+      say(fill(said["byHand"]));
       return;
     }
     navigator.clipboard.writeText(url).then(
-      () => say("copied"),
-      () => say("by-hand"),
+      () => say(fill(said["copied"])),
+      () => say(fill(said["byHand"])),
     );
   };
   const share = (): void => {
@@ -41,5 +42,5 @@ export function offerSharing(block: HTMLElement, words: Element): void {
   buttons.hidden = false;
 }
 
-const words = document.currentScript!;
-document.querySelectorAll<HTMLElement>("[data-share-url]").forEach((block) => offerSharing(block, words));
+const onTag = words();
+document.querySelectorAll<HTMLElement>("[data-share-url]").forEach((block) => offerSharing(block, onTag));

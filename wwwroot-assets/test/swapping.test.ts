@@ -14,13 +14,9 @@ test("only a plain press on a link to another state of this page is ours", () =>
     assert.equal(isOurs(plain, { ...link, ...other }, here), false, JSON.stringify(other));
 });
 
-test("a choice is the same choice with another count, and when it is chosen", () => {
-  const text = (textContent: string) => ({ textContent });
-  const count = { textContent: "(12)", className: "sk-count" };
-  const unseen = (textContent: string) => ({ textContent, className: "sk-hide" });
-  for (const pieces of [[text("gratis "), count], [text("\n gratis\n"), unseen(" weghalen")], [unseen("remove "), text("gratis")], [text("gratis")]])
-    assert.equal(name(pieces), "gratis");
-  assert.notEqual(name([text("eerst gratis")]), name([text("gratis")]));
+test("a choice is the same choice with another count", () => {
+  for (const words of ["gratis (12)", " gratis\n (3) ", "gratis"]) assert.equal(name(words), "gratis");
+  assert.notEqual(name("eerst gratis"), name("gratis"));
 });
 
 test("what is said is the heading", () => {

@@ -55,7 +55,7 @@ public sealed record ResultHeading(string Title, string Lead)
     private static string Count(FoundOffers found, string subject, PlaceTable places)
     {
         var count = found.Answer.Total == 1 ? T("1 plek") : T("{0} plekken", found.Answer.Total);
-        return (found.Answer.Where, subject.Length > 0) switch
+        return Sentence.Upper((found.Answer.Where, subject.Length > 0) switch
         {
             (null, true) => T("{0} voor {1}", count, subject),
             (null, false) => count,
@@ -65,7 +65,7 @@ public sealed record ResultHeading(string Title, string Lead)
             ({ } where, false) when found.IsInside => T("{0} in {1}", count, NameOf(where, places)),
             ({ } where, true) => T("{0} voor {1} bij {2}", count, subject, NameOf(where, places)),
             ({ } where, false) => T("{0} bij {1}", count, NameOf(where, places)),
-        };
+        });
     }
 
     private static string Nothing(Place? where, string subject, PlaceTable places) => (where, subject.Length > 0) switch
