@@ -46,6 +46,7 @@ public static class WebServices
         services.AddSingleton<IEndpointGroup, SuggestionEndpoints>();
         services.AddSingleton<IEndpointGroup, MapEndpoints>();
         TappedServices.Add(services);
+        services.AddScoped<SearchSafety>();
         services.AddScoped<OfferViews>();
         services.AddScoped<WijkViews>();
         services.AddSingleton<IEndpointGroup, CalendarEndpoints>();

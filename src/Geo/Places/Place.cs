@@ -6,6 +6,9 @@ namespace SocialeKaart.Geo.Places;
 /// <summary>A point with every area around it.</summary>
 public sealed record Place
 {
+    /// <summary>The name of a position that lies in no area and near no town we know.</summary>
+    public const string Nameless = "uw plek";
+
     /// <summary>What a person reads: "6431", "Hoensbroek", "6431 AB".</summary>
     public required string Name { get; init; }
 

@@ -17,8 +17,6 @@ internal sealed class PositionFinder(PlaceTable table, PlaceRows rows)
     /// <summary>Nearer than this to the middle of a town over the border somebody is there.</summary>
     private const double InTown = 5_000;
 
-    private const string Nameless = "uw plek";
-
     private readonly Lazy<STRtree<int>> boxes = new(() =>
     {
         var tree = new STRtree<int>();
@@ -37,7 +35,7 @@ internal sealed class PositionFinder(PlaceTable table, PlaceRows rows)
         var point = RdNew.FromWgs84(position);
         if (!RdNew.Covers(point))
             return new PlaceAnswer.Elsewhere(null);
-        var here = new Place { Name = Nameless, Kind = isMapArea ? PlaceKind.MapArea : PlaceKind.Position, Point = point };
+        var here = new Place { Name = Place.Nameless, Kind = isMapArea ? PlaceKind.MapArea : PlaceKind.Position, Point = point };
         if (AreaAt(point) is { } row)
             return new PlaceAnswer.Found(table.WithAreas(here with { Name = NameOf(row) }, rows.Areas[row]));
         if (!table.IsNear(point))

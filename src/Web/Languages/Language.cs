@@ -5,22 +5,23 @@ namespace SocialeKaart.Web.Languages;
 /// <summary>A language the site can be read in.</summary>
 /// <param name="Code">BCP 47, also the first part of the address.</param>
 /// <param name="OwnName">Its name in itself, for the language menu.</param>
+/// <param name="DutchName">Its name in Dutch, as listings say which languages are spoken.</param>
 /// <param name="IsRightToLeft">True for Arabic.</param>
-public sealed record Language(string Code, string OwnName, bool IsRightToLeft = false)
+public sealed record Language(string Code, string OwnName, string DutchName, bool IsRightToLeft = false)
 {
     /// <summary>The language of the site: no prefix.</summary>
-    public static Language Dutch { get; } = new("nl", "Nederlands");
+    public static Language Dutch { get; } = new("nl", "Nederlands", "Nederlands");
 
     /// <summary>All languages the site knows, in the order of the menu; which ones are offered is configured.</summary>
     public static IReadOnlyList<Language> Known { get; } =
     [
         Dutch,
-        new("en", "English"),
-        new("de", "Deutsch"),
-        new("pl", "Polski"),
-        new("tr", "Türkçe"),
-        new("ar", "العربية", IsRightToLeft: true),
-        new("uk", "Українська"),
+        new("en", "English", "Engels"),
+        new("de", "Deutsch", "Duits"),
+        new("pl", "Polski", "Pools"),
+        new("tr", "Türkçe", "Turks"),
+        new("ar", "العربية", "Arabisch", IsRightToLeft: true),
+        new("uk", "Українська", "Oekraïens"),
     ];
 
     /// <summary>What stands before the address: nothing for Dutch, else "/en".</summary>

@@ -8,7 +8,7 @@ namespace SocialeKaart.Web.Texts;
 public static class CostWords
 {
     /// <summary>"Gratis. De koffie ook.", "€ 2,50. Koffie inbegrepen.", "Geef wat u kunt missen.".</summary>
-    public static string Say(Cost cost)
+    public static ToldText Say(Cost cost)
     {
         var first = cost.Kind switch
         {
@@ -21,7 +21,7 @@ public static class CostWords
             _ when cost.Note.Length > 0 => "",
             _ => T("Niet bekend. Vraag het even."),
         };
-        return $"{first} {Sentence.Of(cost.Note)}".Trim();
+        return new(first, Sentence.Of(cost.Note));
     }
 
     /// <summary>Name of a choice: "gratis".</summary>

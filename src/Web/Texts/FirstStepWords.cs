@@ -7,11 +7,11 @@ namespace SocialeKaart.Web.Texts;
 public static class FirstStepWords
 {
     /// <summary>The step: "Loop zo binnen.", "Bel eerst.".</summary>
-    public static string Say(ListingFacts facts) => facts.FirstStep switch
+    public static ToldText Say(ListingFacts facts) => facts.FirstStep switch
     {
         FirstStep.Binnenlopen => T("Loop zo binnen."),
         FirstStep.Bellen => T("Bel eerst even."),
-        FirstStep.Aanmelden when facts.Contact.SignUp.Length is > 0 and <= 70 => Sentence.Of(facts.Contact.SignUp),
+        FirstStep.Aanmelden when facts.Contact.SignUp.Length is > 0 and <= 70 => new ToldText("", Sentence.Of(facts.Contact.SignUp)),
         FirstStep.Aanmelden => T("Meld u aan."),
         FirstStep.ViaGemeente => T("Vraag het bij uw gemeente."),
         FirstStep.ViaHuisarts => T("Vraag uw huisarts om een verwijzing."),
@@ -21,10 +21,10 @@ public static class FirstStepWords
     };
 
     /// <summary>The step for the dark block of a listing's own page, where the number follows below it.</summary>
-    public static string SayInFull(ListingFacts facts) => facts.FirstStep switch
+    public static ToldText SayInFull(ListingFacts facts) => facts.FirstStep switch
     {
         FirstStep.Binnenlopen => T("Loop binnen. Aanmelden hoeft niet."),
-        FirstStep.Bellen when facts.Contact.Phone.Length > 0 => T("Bel {0}.", facts.Contact.Phone),
+        FirstStep.Bellen when facts.Contact.Phone.Length > 0 => T("Bel {0}.", PhoneLink.InSentence(facts.Contact.Phone)),
         _ => Say(facts),
     };
 }

@@ -20,14 +20,17 @@ public sealed record OfferCard
     /// <summary>Its title.</summary>
     public required MarkedText Title { get; init; }
 
-    /// <summary>For whom, and what it is, in a line or two.</summary>
+    /// <summary>"Voor ouderen."</summary>
     public required MarkedText ForWhom { get; init; }
+
+    /// <summary>What it is, in a line or two.</summary>
+    public required MarkedText Summary { get; init; }
 
     /// <summary>When.</summary>
     public required WhenLine When { get; init; }
 
     /// <summary>Where.</summary>
-    public required string Where { get; init; }
+    public required ToldText Where { get; init; }
 
     /// <summary>"Ongeveer 900 meter, hemelsbreed"; empty when not known.</summary>
     public required string Distance { get; init; }
@@ -54,7 +57,8 @@ public sealed record OfferCard
         Number = number,
         Href = OfferLinks.To(hit.Listing, prefix),
         Title = new((marks ?? Highlighter.None).Title(hit.Listing.Facts.Title)),
-        ForWhom = new((marks ?? Highlighter.None).Line(WhoWords.Say(hit.Listing.Facts))),
+        ForWhom = new((marks ?? Highlighter.None).Line(WhoWords.Groups(hit.Listing.Facts))),
+        Summary = new((marks ?? Highlighter.None).Line(WhoWords.Summary(hit.Listing.Facts))),
         When = WhenLine.Of(hit.Listing, now),
         Where = WhereWords.Say(hit.Listing, places),
         Distance = hit.DistanceMetres is { } metres ? DistanceWords.About(metres) : "",

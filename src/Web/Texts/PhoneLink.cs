@@ -1,3 +1,5 @@
+using SocialeKaart.Web.Languages;
+
 namespace SocialeKaart.Web.Texts;
 
 /// <summary>The address behind a telephone number: "045-000 12 34" becomes "tel:+31450001234", so that it also rings from a German or Belgian mast.</summary>
@@ -23,6 +25,9 @@ public static class PhoneLink
 
         return digits[0] != '0' || IsServiceNumber(digits, country) ? $"tel:{digits}" : $"tel:+{Prefix(country)}{digits[1..]}";
     }
+
+    /// <summary>A number as people write it, for inside a sentence: between Arabic words its groups of digits would change places (UAX 9, isolates).</summary>
+    public static string InSentence(string number) => Wording.Current.IsRightToLeft ? $"\u2066{number}\u2069" : number;
 
     // 0800 and 0900 do not exist behind +31; 112, 113 and 14 045 do not begin with a zero.
     private static bool IsServiceNumber(string digits, string country) =>

@@ -7,15 +7,15 @@ namespace SocialeKaart.Web.Texts;
 public static class VisitSteps
 {
     /// <summary>The steps; fewer than two is no story.</summary>
-    public static IReadOnlyList<string> Of(ListingFacts facts)
+    public static IReadOnlyList<ToldText> Of(ListingFacts facts)
     {
-        List<string> steps = [];
+        List<ToldText> steps = [];
         if (Begin(facts) is { } begin)
             steps.Add(begin);
         if (facts.Visit.Bring.Length > 0)
             steps.Add(T("U neemt mee: {0}", Sentence.Close(Sentence.Lower(facts.Visit.Bring))));
         if (facts.Visit.Welcome.Length > 0)
-            steps.Add(Sentence.Of(facts.Visit.Welcome));
+            steps.Add(new("", Sentence.Of(facts.Visit.Welcome)));
         return steps.Count > 1 ? steps : [];
     }
 
@@ -28,11 +28,11 @@ public static class VisitSteps
         _ => null,
     };
 
-    private static string? Begin(ListingFacts facts) => facts.FirstStep switch
+    private static ToldText? Begin(ListingFacts facts) => facts.FirstStep switch
     {
         FirstStep.Binnenlopen => T("U loopt naar binnen. Aanmelden hoeft niet."),
         FirstStep.Bellen => T("U belt eerst. U hoort dan hoe het gaat."),
-        FirstStep.Aanmelden when facts.Contact.SignUp.Length > 0 => $"{T("U meldt zich aan.")} {Sentence.Of(facts.Contact.SignUp)}",
+        FirstStep.Aanmelden when facts.Contact.SignUp.Length > 0 => new ToldText(T("U meldt zich aan."), Sentence.Of(facts.Contact.SignUp)),
         FirstStep.Aanmelden => T("U meldt zich aan."),
         FirstStep.ViaGemeente => T("U vraagt het bij uw gemeente. Zij kijken met u of het kan."),
         FirstStep.ViaHuisarts => T("U vertelt het uw huisarts. Die verwijst u."),

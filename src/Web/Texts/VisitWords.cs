@@ -1,4 +1,5 @@
 using SocialeKaart.Listings.Catalogue;
+using SocialeKaart.Web.Languages;
 using static SocialeKaart.Web.Languages.Wording;
 
 namespace SocialeKaart.Web.Texts;
@@ -9,7 +10,7 @@ public static class VisitWords
     /// <summary>One line with the pictogram that goes with it.</summary>
     /// <param name="Icon">Lucide name.</param>
     /// <param name="Text">The sentence.</param>
-    public sealed record Line(string Icon, string Text);
+    public sealed record Line(string Icon, ToldText Text);
 
     /// <summary>At most three tags, those that open a door first.</summary>
     public static IReadOnlyList<string> Tags(ListingFacts facts)
@@ -30,6 +31,12 @@ public static class VisitWords
             tags.Add(T("Zonder naam kan"));
         return [.. tags.Take(3)];
     }
+
+    /// <summary>"Hier spreekt iemand Pools.", for who reads the site in Polish; null when nobody does, and for who reads Dutch.</summary>
+    public static string? SpeaksYours(ListingFacts facts) =>
+        Current != Language.Dutch && (ChoiceList.Languages.Read(facts.SpokenLanguages) & ChoiceList.Languages.Read([Current.DutchName])) != 0
+            ? T("Hier spreekt iemand {0}.", T(Current.DutchName))
+            : null;
 
     /// <summary>"Vol. U kunt op de wachtlijst."; null when there is room or nothing is said.</summary>
     public static string? Room(ListingFacts facts) => facts.Visit.Room switch
@@ -61,7 +68,7 @@ public static class VisitWords
         if (visit.Bring.Length > 0)
             lines.Add(new("backpack", T("Neem mee: {0}", Sentence.Close(Sentence.Lower(visit.Bring)))));
         if (visit.Welcome.Length > 0)
-            lines.Add(new("door-open", Sentence.Of(visit.Welcome)));
+            lines.Add(new("door-open", new("", Sentence.Of(visit.Welcome))));
         return lines;
 
         void Add(string icon, bool? said, string yes, string no)
@@ -71,13 +78,13 @@ public static class VisitWords
         }
     }
 
-    private static string Access(string word) => word.Trim().ToLowerInvariant() switch
+    private static ToldText Access(string word) => word.Trim().ToLowerInvariant() switch
     {
         "rolstoel" or "rolstoeltoegankelijk" => T("Een rolstoel kan naar binnen."),
         "lift" => T("Er is een lift."),
         "ringleiding" => T("Er is een ringleiding voor uw hoortoestel."),
         "invalidentoilet" or "rolstoeltoilet" or "aangepast toilet" => T("Er is een toilet voor een rolstoel."),
         "gebarentolk" => T("Er is een gebarentolk."),
-        _ => Sentence.Of(word),
+        _ => new ToldText("", Sentence.Of(word)),
     };
 }

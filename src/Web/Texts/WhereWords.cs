@@ -10,7 +10,7 @@ namespace SocialeKaart.Web.Texts;
 public static class WhereWords
 {
     /// <summary>"Buurthuis De Koffiepot, Hoensbroek", "Bij u thuis.", "Aan de telefoon.".</summary>
-    public static string Say(Publication listing, PlaceTable places)
+    public static ToldText Say(Publication listing, PlaceTable places)
     {
         var venue = listing.Facts.Venue;
         if (!venue.ShowAddress)
@@ -21,7 +21,7 @@ public static class WhereWords
         return (place.Length, listing.Facts.Reach.Kind) switch
         {
             (_, ReachKind.Thuis) => T("Bij u thuis."),
-            ( > 0, _) => place + Country(venue),
+            ( > 0, _) => Abroad(venue, place) ?? new ToldText("", place),
             (_, ReachKind.Online) => T("Op uw computer of telefoon."),
             (_, ReachKind.Telefonisch) => T("Aan de telefoon."),
             _ => T("Vraag waar het is."),
@@ -62,5 +62,10 @@ public static class WhereWords
         };
     }
 
-    private static string Country(Venue venue) => venue.Country switch { "DE" => $" ({T("Duitsland")})", "BE" => $" ({T("België")})", _ => "" };
+    private static ToldText? Abroad(Venue venue, string place) => venue.Country switch
+    {
+        "DE" => new(T("{0} (Duitsland)", place)),
+        "BE" => new(T("{0} (België)", place)),
+        _ => null,
+    };
 }

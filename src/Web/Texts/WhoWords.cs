@@ -6,13 +6,8 @@ namespace SocialeKaart.Web.Texts;
 /// <summary>For whom something is.</summary>
 public static class WhoWords
 {
-    /// <summary>"Voor ouderen en mantelzorgers. Samen koffie drinken." Never longer than two or three lines.</summary>
-    public static string Say(ListingFacts facts)
-    {
-        var groups = Groups(facts);
-        var summary = facts.Summary.Trim();
-        return groups.Length == 0 ? summary : $"{groups} {FirstSentence(summary)}".Trim();
-    }
+    /// <summary>What it is, for below <see cref="Groups"/>: together never longer than two or three lines.</summary>
+    public static string Summary(ListingFacts facts) => facts.TargetGroups.Count == 0 ? facts.Summary.Trim() : FirstSentence(facts.Summary.Trim());
 
     /// <summary>"Voor ouderen en mantelzorgers."; empty when it is not said.</summary>
     public static string Groups(ListingFacts facts) => facts.TargetGroups.Count == 0

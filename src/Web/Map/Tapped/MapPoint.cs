@@ -29,7 +29,7 @@ public sealed record MapPoint(IReadOnlyList<double> At, string Title, string? La
             Position(point),
             facts.Title,
             facts.Language == "nl" ? null : facts.Language,
-            WhereWords.Say(hit.Listing, places),
+            WhereWords.Say(hit.Listing, places).ToString(),
             hit.DistanceMetres is { } metres ? DistanceWords.About(metres) : "",
             OfferLinks.Bare(hit.Listing, prefix));
     }

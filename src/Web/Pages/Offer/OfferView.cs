@@ -32,7 +32,7 @@ public sealed record OfferView
     public required string Reach { get; init; }
 
     /// <summary>Where, in one line.</summary>
-    public required string Where { get; init; }
+    public required ToldText Where { get; init; }
 
     /// <summary>The page of the wijk it lies in; null just over the border, and for what is not at a place.</summary>
     public WijkLink? Wijk { get; init; }
@@ -47,7 +47,7 @@ public sealed record OfferView
     public string? RouteHref { get; init; }
 
     /// <summary>The way back: searches around its place and on its subject.</summary>
-    public IReadOnlyList<(string Name, string Link)> Trail { get; init; } = [];
+    public IReadOnlyList<(ToldText Name, string Link)> Trail { get; init; } = [];
 
     /// <summary>About safety: "Snel weg", a neutral title, kept in no cache.</summary>
     public bool NeedsExit { get; init; }

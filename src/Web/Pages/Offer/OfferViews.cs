@@ -10,6 +10,7 @@ using SocialeKaart.Web.Pages.Search;
 using SocialeKaart.Web.Pages.Wijk;
 using SocialeKaart.Web.Site;
 using SocialeKaart.Web.Texts;
+using static SocialeKaart.Web.Languages.Wording;
 
 namespace SocialeKaart.Web.Pages.Offer;
 
@@ -120,14 +121,14 @@ public sealed class OfferViews(RequestGeneration index, Subjects subjects, IOpti
             .Select(hit => OfferCard.Of(hit, null, index.Current.Places, now, prefix)),
     ];
 
-    private List<(string Name, string Link)> Trail(Publication listing, string prefix)
+    private List<(ToldText Name, string Link)> Trail(Publication listing, string prefix)
     {
         var around = SearchQuery.Empty with { Where = listing.Facts.Venue.Town };
-        List<(string, string)> trail = [];
+        List<(ToldText, string)> trail = [];
         if (around.Where.Length > 0)
-            trail.Add((around.Where, SearchLinks.To(around, prefix)));
+            trail.Add((new ToldText("", around.Where), SearchLinks.To(around, prefix)));
         if (subjects.Of(listing.Facts) is { } subject)
-            trail.Add((subjects.Name(subject), SearchLinks.To(around.Toggle(subject), prefix)));
+            trail.Add((T(subjects.Name(subject)), SearchLinks.To(around.Toggle(subject), prefix)));
         return trail;
     }
 

@@ -13,16 +13,13 @@ public static class FoundMap
     /// <param name="drawing">The drawing.</param>
     /// <param name="places">The areas.</param>
     /// <param name="prefix">The language in front of addresses; empty for Dutch.</param>
-    public static TappedMap? Of(SearchQuery query, Place? around, MapDrawing drawing, PlaceTable places, string prefix)
-    {
-        var here = query with { Where = TappedMap.WhereMark, RadiusKilometres = SearchQuery.Everywhere, Page = 1 };
-        return TappedMap.Of(drawing, places, ResultMap.OwnArea(places, around)?.Code, prefix) is { } map
+    public static TappedMap? Of(SearchQuery query, Place? around, MapDrawing drawing, PlaceTable places, string prefix) =>
+        TappedMap.Of(drawing, places, ResultMap.OwnArea(places, around)?.Code, prefix) is { } map
             ? map with
             {
                 Here = around is null ? null : MapPoint.Position(around.Point, TypedPosition.Decimals),
                 Offers = MapEndpoints.To(query, prefix),
-                Search = SearchLinks.To(here, prefix).Replace($"straal={SearchWords.All}", $"straal={TappedMap.RadiusMark}", StringComparison.Ordinal),
+                Search = SearchLinks.ToMarked(query, TappedMap.WhereMark, TappedMap.RadiusMark, prefix),
             }
             : null;
-    }
 }

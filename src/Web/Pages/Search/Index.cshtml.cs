@@ -11,6 +11,7 @@ using SocialeKaart.Web.Pages.Help;
 using SocialeKaart.Web.Security;
 using SocialeKaart.Web.Site;
 using SocialeKaart.Web.Texts;
+using static SocialeKaart.Web.Languages.Wording;
 
 namespace SocialeKaart.Web.Pages.Search;
 
@@ -18,7 +19,7 @@ namespace SocialeKaart.Web.Pages.Search;
 [Public]
 [NoIndex]
 [CachedPage("wat", "waar", "letterlijk", "onderwerp", "eerst", "soort", "kosten", "dag", "deel", "groep", "taal", "rolstoel", "stap", "hoe", "straal", "sorteer", "toon", "voor", "uitleg", "bladzijde")]
-public sealed class IndexModel(RequestGeneration index, CrisisCheck crisis, Subjects subjects, NeedTexts texts, NationalEnd end, TimeProvider clock) : PageModel
+public sealed class IndexModel(RequestGeneration index, SearchSafety safety, Subjects subjects, NationalEnd end, TimeProvider clock) : PageModel
 {
     /// <summary>What was asked.</summary>
     public SearchQuery Query { get; private set; } = SearchQuery.Empty;
@@ -26,11 +27,17 @@ public sealed class IndexModel(RequestGeneration index, CrisisCheck crisis, Subj
     /// <summary>What the place that was filled in turned out to be.</summary>
     public PlaceAnswer Place { get; private set; } = new PlaceAnswer.Nothing();
 
+    /// <summary>Whether somebody else should not see it.</summary>
+    public SearchSafety.Finding Safety { get; private set; } = new(null, null, NeedsExit: false);
+
     /// <summary>A person in need behind the words; null when nothing points to it.</summary>
-    public CrisisFinding? Crisis { get; private set; }
+    public CrisisFinding? Crisis => Safety.Crisis;
 
     /// <summary>Someone else may see the screen: "Snel weg", a neutral title, kept in no cache.</summary>
-    public bool NeedsExit { get; private set; }
+    public bool NeedsExit => Safety.NeedsExit;
+
+    /// <summary>The need page that answers the words; null when nobody wrote one, or a crisis line stands above.</summary>
+    public NeedText? Advice => Safety.Advice;
 
     /// <summary>What was found; null while nothing was asked or a place must be chosen first.</summary>
     public FoundOffers? Found { get; private set; }
@@ -56,7 +63,7 @@ public sealed class IndexModel(RequestGeneration index, CrisisCheck crisis, Subj
     public PlaceNotice Notice => new(Query.Where, Place, Around is null, Link(FromAfar), where => Link(Query with { Where = where, Page = 1 }), Typed);
 
     /// <summary>The heading.</summary>
-    public ResultHeading Heading { get; private set; } = new("Wat zoekt u in uw buurt?", "");
+    public ResultHeading Heading { get; private set; } = new(T("Wat zoekt u in uw buurt?"), "");
 
     /// <summary>The cards of this page, numbered through.</summary>
     public IReadOnlyList<OfferCard> Cards { get; private set; } = [];
@@ -68,7 +75,7 @@ public sealed class IndexModel(RequestGeneration index, CrisisCheck crisis, Subj
     public MapDrawing? Map { get; private set; }
 
     /// <summary>The map that takes its place after a tap; null where there is none, and on a page with "Snel weg": the images would tell another party.</summary>
-    public TappedMap? TappedMap => Map is null || NeedsExit || Crisis is not null
+    public TappedMap? TappedMap => Map is null || Safety.LeavesNoTrace
         ? null
         : FoundMap.Of(Found!.Within(Query), Around, Map, index.Current.Places, Request.PathBase);
 
@@ -78,23 +85,19 @@ public sealed class IndexModel(RequestGeneration index, CrisisCheck crisis, Subj
     /// <summary>Who to turn to where the list ends.</summary>
     public ContactChain Contacts { get; private set; } = new("", [], null);
 
-    /// <summary>The need page that answers the words; null when nobody wrote one, or a crisis line stands above.</summary>
-    public NeedText? Advice { get; private set; }
-
     /// <summary>Asks, and shows.</summary>
     public void OnGet()
     {
         Query = SearchRequestReader.Read(Request.Query);
-        Crisis = crisis.Check(Query.What);
-        NeedsExit = Crisis?.NeedsQuickExit == true || Subjects.NeedExit(Query.Domains.Concat(Query.FirstDomains));
-        if (Crisis is not null || NeedsExit)
+        if (!Query.IsEmpty)
+            Place = index.Current.Places.Find(Query.Where);
+        Safety = safety.Of(Query, Place);
+        if (Safety.LeavesNoTrace)
             NoStoreAttribute.NeverStore(Response);
         if (Query.IsEmpty)
             return;
-
-        Place = index.Current.Places.Find(Query.Where);
         if (Place is PlaceAnswer.Ambiguous)
-            Heading = new($"Welk {Query.Where} bedoelt u?", "");
+            Heading = new(T("Welk {0} bedoelt u?", Query.Where), "");
         else
             Find((Place as PlaceAnswer.Found)?.Place);
     }
@@ -112,10 +115,8 @@ public sealed class IndexModel(RequestGeneration index, CrisisCheck crisis, Subj
         Heading = Crisis is not null && Found.Answer.Total > 0
             ? ResultHeading.BelowCrisis(Found, generation.Places)
             : ResultHeading.Of(Query, Found, generation.Places, subjects);
-        if (Crisis is null && generation.Advice(SearchRequestReader.ToRequest(Query, where), now) is [var page, ..])
-            Advise(page);
         Facets = new SearchFacets(Found.Within(Query), Found, Around is not null, subjects, Link);
-        Contacts = ContactChain.Of(Found.Answer.Hits.Count == 0 ? "Liever een mens?" : "Zit het er niet bij?", generation, Around, end.At(Domain(), now), now);
+        Contacts = ContactChain.Of(Found.Answer.Hits.Count == 0 ? T("Liever een mens?") : T("Zit het er niet bij?"), generation, Around, end.At(Domain(), now), now);
         if (Found.Answer.Hits.Count == 0)
         {
             Nearby = NearbySubjects.Of(generation, Around, AroundTyped, now, subjects, Request.PathBase);
@@ -129,15 +130,6 @@ public sealed class IndexModel(RequestGeneration index, CrisisCheck crisis, Subj
     }
 
     private int? Domain() => Query.Domains.Concat(Found!.Answer.Needs.Select(subjects.OfNeed).OfType<int>()).Select(number => (int?)number).FirstOrDefault();
-
-    private void Advise(string page)
-    {
-        Advice = texts.Find(page);
-        if (Advice?.NeedsExit != true || NeedsExit)
-            return;
-        NeedsExit = true;
-        NoStoreAttribute.NeverStore(Response);
-    }
 
     // Calls for volunteers stand below the rest, under a heading of their own.
     private List<OfferCard> MakeCards(FoundOffers found, PlaceTable places, DateTimeOffset now)

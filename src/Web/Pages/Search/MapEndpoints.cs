@@ -1,13 +1,10 @@
 using System.Reflection;
 using Microsoft.AspNetCore.Http.HttpResults;
 using SocialeKaart.Geo.Places;
-using SocialeKaart.Listings.Crisis;
 using SocialeKaart.Web.Caching;
 using SocialeKaart.Web.Generations;
 using SocialeKaart.Web.Map.Tapped;
-using SocialeKaart.Web.Pages.Help;
 using SocialeKaart.Web.Security;
-using SocialeKaart.Web.Site;
 using SocialeKaart.Web.Texts;
 
 namespace SocialeKaart.Web.Pages.Search;
@@ -33,7 +30,7 @@ public sealed class MapEndpoints : IEndpointGroup
         SearchLinks.Parts(query with { Page = 1, MapFirst = false, NearestFirst = false, ForWhom = "" })
             .Aggregate(new PageAddress(prefix + Path), (address, part) => address.Add(part.Name, part.Value)).ToString();
 
-    private static JsonHttpResult<MapPoint[]> Points(HttpContext context, RequestGeneration index, CrisisCheck crisis, NeedTexts texts, TimeProvider clock)
+    private static JsonHttpResult<MapPoint[]> Points(HttpContext context, RequestGeneration index, SearchSafety safety, TimeProvider clock)
     {
         NoIndexAttribute.KeepOut(context.Response);
         // The address can hold what somebody typed.
@@ -42,15 +39,13 @@ public sealed class MapEndpoints : IEndpointGroup
         var place = places.Find(query.Where);
         if (query.IsEmpty || place is PlaceAnswer.Ambiguous)
             return TypedResults.Json<MapPoint[]>([]);
-        var where = (place as PlaceAnswer.Found)?.Place;
-        var advice = index.Current.Advice(SearchRequestReader.ToRequest(query, where), now) is [var page, ..] ? texts.Find(page) : null;
-        if (crisis.Check(query.What) is not null || Subjects.NeedExit(query.Domains.Concat(query.FirstDomains)) || advice?.NeedsExit == true)
+        if (safety.Of(query, place).LeavesNoTrace)
         {
             NoStoreAttribute.NeverStore(context.Response);
             return TypedResults.Json<MapPoint[]>([]);
         }
 
-        var hits = FoundOffers.Search(index.Current, query, SearchRequestReader.ToRequest(query, where) with { Take = Most }, now).Answer.Hits;
+        var hits = FoundOffers.Search(index.Current, query, SearchRequestReader.ToRequest(query, (place as PlaceAnswer.Found)?.Place) with { Take = Most }, now).Answer.Hits;
         return TypedResults.Json<MapPoint[]>([.. hits.Select(hit => MapPoint.Of(hit, places, context.Request.PathBase.Value ?? "")).OfType<MapPoint>()]);
     }
 }

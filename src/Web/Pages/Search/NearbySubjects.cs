@@ -1,6 +1,7 @@
 using SocialeKaart.Geo.Places;
 using SocialeKaart.Indexer.Searching;
 using SocialeKaart.Web.Site;
+using static SocialeKaart.Web.Languages.Wording;
 
 namespace SocialeKaart.Web.Pages.Search;
 
@@ -24,6 +25,6 @@ public static class NearbySubjects
             .Where(domain => domain.Value > 0)
             .OrderByDescending(domain => domain.Value).ThenBy(domain => domain.Key)
             .Take(Most)
-            .Select(domain => new FacetLink(subjects.Name(domain.Key), domain.Value, SearchLinks.To(around.Toggle(domain.Key), prefix), false))];
+            .Select(domain => new FacetLink(T(subjects.Name(domain.Key)), domain.Value, SearchLinks.To(around.Toggle(domain.Key), prefix), false))];
     }
 }

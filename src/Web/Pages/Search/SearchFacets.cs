@@ -1,6 +1,7 @@
 using SocialeKaart.Listings.Catalogue;
 using SocialeKaart.Web.Site;
 using SocialeKaart.Web.Texts;
+using static SocialeKaart.Web.Languages.Wording;
 
 namespace SocialeKaart.Web.Pages.Search;
 
@@ -33,13 +34,13 @@ public sealed class SearchFacets
         (this.query, this.found, this.address) = (query, found, address);
         var counts = found.Answer.Facets;
         var area = found.Answer.Where is { Area: not null } place ? place.Name : "";
-        radius = new("Hoe ver", hasPlace ? [.. Inside(area), .. SearchWords.Radii.Append(SearchQuery.Everywhere).Select(Radius).Where(IsWorthwhile)] : []);
-        kinds = Group("Wat voor hulp", SearchWords.Kinds, counts.Kinds, query.Kinds, KindWords.Choice, query.Toggle);
-        costs = Group("Kosten", SearchWords.Costs, counts.Costs, query.Costs, CostWords.Choice, query.Toggle);
-        parts = Group("Deel van de dag", SearchWords.Parts, counts.Parts, query.Parts, ChoiceWords.Of, query.Toggle);
+        radius = new(T("Hoe ver"), hasPlace ? [.. Inside(area), .. SearchWords.Radii.Append(SearchQuery.Everywhere).Select(Radius).Where(IsWorthwhile)] : []);
+        kinds = Group(T("Wat voor hulp"), SearchWords.Kinds, counts.Kinds, query.Kinds, KindWords.Choice, query.Toggle);
+        costs = Group(T("Kosten"), SearchWords.Costs, counts.Costs, query.Costs, CostWords.Choice, query.Toggle);
+        parts = Group(T("Deel van de dag"), SearchWords.Parts, counts.Parts, query.Parts, ChoiceWords.Of, query.Toggle);
         wheelchair = Wheelchair(counts.Wheelchair);
         first = [.. query.FirstDomains
-            .Select(number => new FacetLink($"eerst {Name(number)}", null, address(query.WithoutFirst(number)), true))];
+            .Select(number => new FacetLink(T("eerst {0}", Name(number)), null, address(query.WithoutFirst(number)), true))];
         onlyFirst = [.. query.FirstDomains.Except(query.Domains)
             .Select(number => new FacetLink(Name(number), counts.Domains.GetValueOrDefault(number), address(query.Toggle(number)), false))];
         all =
@@ -47,17 +48,17 @@ public sealed class SearchFacets
             radius,
             kinds,
             costs,
-            Group("Dag", SearchWords.Days, counts.Days, query.Days, ChoiceWords.Of, query.Toggle),
+            Group(T("Dag"), SearchWords.Days, counts.Days, query.Days, ChoiceWords.Of, query.Toggle),
             parts,
-            Group("Onderwerp", [.. subjects.All.Select(s => ("", s.Number))], counts.Domains, query.Domains, Name, query.Toggle, folds: true),
-            Group("Voor wie", Coded(ChoiceList.TargetGroups), counts.Groups, query.Groups, Label(ChoiceList.TargetGroups), query.ToggleGroup, folds: true),
-            Group("Waar en hoe", SearchWords.Places, counts.Places, query.Places, ChoiceWords.Of, query.Toggle, folds: true),
-            Group("Eerste stap", SearchWords.Steps, counts.Steps, query.Steps, ChoiceWords.Of, query.Toggle, folds: true),
-            Group("Taal", Coded(ChoiceList.Languages), counts.Languages, query.Languages, Label(ChoiceList.Languages), query.ToggleLanguage, folds: true),
+            Group(T("Onderwerp"), [.. subjects.All.Select(s => ("", s.Number))], counts.Domains, query.Domains, Name, query.Toggle, folds: true),
+            Group(T("Voor wie"), Coded(ChoiceList.TargetGroups), counts.Groups, query.Groups, Label(ChoiceList.TargetGroups), query.ToggleGroup, folds: true),
+            Group(T("Waar en hoe"), SearchWords.Places, counts.Places, query.Places, ChoiceWords.Of, query.Toggle, folds: true),
+            Group(T("Eerste stap"), SearchWords.Steps, counts.Steps, query.Steps, ChoiceWords.Of, query.Toggle, folds: true),
+            Group(T("Taal"), Coded(ChoiceList.Languages), counts.Languages, query.Languages, Label(ChoiceList.Languages), query.ToggleLanguage, folds: true),
             wheelchair,
         ];
 
-        string Name(int number) => Sentence.Lower(subjects.Name(number));
+        string Name(int number) => Sentence.Inside(subjects.Name(number));
     }
 
     /// <summary>All groups that offer something to choose.</summary>
@@ -69,7 +70,7 @@ public sealed class SearchFacets
     /// <summary>Two or three choices that make most difference, for above the list.</summary>
     public IReadOnlyList<FacetLink> Quick() =>
         [.. onlyFirst
-            .Concat(costs.Links.Where(link => link.Text == CostWords.Choice(CostKind.Free)))
+            .Concat(costs.Links.Where(IsFree))
             .Concat(kinds.Links.OrderByDescending(link => link.Count))
             .Where(link => !link.IsChosen && link.Count > 0 && link.Count < found.Answer.Total)
             .Take(MostQuick)];
@@ -77,13 +78,13 @@ public sealed class SearchFacets
     /// <summary>The same above an agenda: which part of the day, free, wheelchair.</summary>
     public IReadOnlyList<FacetLink> QuickByDay() =>
         [.. parts.Links
-            .Concat(costs.Links.Where(link => link.Text == CostWords.Choice(CostKind.Free)))
+            .Concat(costs.Links.Where(IsFree))
             .Concat(wheelchair.Links)
             .Where(link => !link.IsChosen && link.Count > 0 && link.Count < found.Answer.Total)];
 
     /// <summary>Only a place with borders has it. How many it leaves is another search, so it is counted when it is chosen.</summary>
     private IEnumerable<FacetLink> Inside(string area) => area.Length == 0 ? [] :
-        [new($"alleen in {area}", found.IsInside ? found.Answer.Total : null, address(query.WithinBorders()), found.IsInside, IsOne: true)];
+        [new(T("alleen in {0}", area), found.IsInside ? found.Answer.Total : null, address(query.WithinBorders()), found.IsInside, IsOne: true)];
 
     private FacetLink Radius(int kilometres)
     {
@@ -101,10 +102,10 @@ public sealed class SearchFacets
             IsOne: true);
     }
 
-    private static string RadiusText(int kilometres) => kilometres == SearchQuery.Everywhere ? "de hele regio" : $"tot {DistanceWords.Radius(kilometres)}";
+    private static string RadiusText(int kilometres) => kilometres == SearchQuery.Everywhere ? T("de hele regio") : T("tot {0} kilometer", kilometres);
 
     private FacetGroup Wheelchair(int count) => new(
-        "Rolstoel",
+        T("Rolstoel"),
         [.. new[] { new FacetLink(ChoiceWords.Wheelchair, count, address(query.ToggleWheelchair()), query.Wheelchair) }.Where(IsWorthwhile)],
         Folds: true);
 
@@ -123,7 +124,10 @@ public sealed class SearchFacets
 
     private static (string Word, string Choice)[] Coded(ChoiceList list) => [.. list.All.Select(choice => (choice.Code, choice.Code))];
 
-    private static Func<string, string> Label(ChoiceList list) => code => list.All[list.NumberOf(code) ?? 0].Label;
+    private static Func<string, string> Label(ChoiceList list) => code => T(list.All[list.NumberOf(code) ?? 0].Label);
+
+    // By where it leads: what it is called depends on the language.
+    private bool IsFree(FacetLink link) => link.Href == address(query.Toggle(CostKind.Free));
 
     private static bool IsWorthwhile(FacetLink link) => link.Count != 0 || link.IsChosen;
 

@@ -10,13 +10,19 @@ public static class SearchLinks
     /// <param name="query">The search.</param>
     /// <param name="prefix">The language in front, "/en"; empty for Dutch.</param>
     public static string To(SearchQuery query, string prefix = "") =>
-        Parts(query).Aggregate(new PageAddress($"{prefix}/zoeken"), (address, part) => address.Add(part.Name, part.Value)).ToString();
+        Written(Parts(query), prefix);
+
+    /// <summary>The same search at a place and within a radius that a script fills in: their marks stand in the address as they are given.</summary>
+    public static string ToMarked(SearchQuery query, string where, string radius, string prefix = "") =>
+        Written(Parts(query with { Where = where, Page = 1 }, radius), prefix);
 
     /// <summary>
     /// The parameters of a search: wat, waar, letterlijk, onderwerp, eerst, soort, kosten, dag, deel, groep, taal, rolstoel, stap, hoe, straal,
     /// sorteer, toon, voor, bladzijde. What is empty or usual is left out.
     /// </summary>
-    public static IEnumerable<(string Name, string Value)> Parts(SearchQuery query) => new (string Name, IEnumerable<string> Values)[]
+    public static IEnumerable<(string Name, string Value)> Parts(SearchQuery query) => Parts(query, Radius(query));
+
+    private static IEnumerable<(string Name, string Value)> Parts(SearchQuery query, string radius) => new (string Name, IEnumerable<string> Values)[]
     {
         ("wat", [query.What]),
         ("waar", [query.Where]),
@@ -32,7 +38,7 @@ public static class SearchLinks
         ("rolstoel", [query.Wheelchair ? SearchWords.Yes : ""]),
         ("stap", Words(SearchWords.Steps, query.Steps)),
         ("hoe", Words(SearchWords.Places, query.Places)),
-        ("straal", [query.Inside ? SearchWords.Inside : query.RadiusKilometres is not { } radius ? "" : radius == SearchQuery.Everywhere ? SearchWords.All : Number(radius)]),
+        ("straal", [radius]),
         ("sorteer", [query.NearestFirst ? SearchWords.Distance : ""]),
         ("toon", [query.MapFirst ? SearchWords.Map : ""]),
         ("voor", [query.ForWhom]),
@@ -47,6 +53,17 @@ public static class SearchLinks
 
     /// <summary>Everything around a place.</summary>
     public static string ToPlace(string where, string prefix = "") => To(SearchQuery.Empty with { Where = where }, prefix);
+
+    private static string Written(IEnumerable<(string Name, string Value)> parts, string prefix) =>
+        parts.Aggregate(new PageAddress($"{prefix}/zoeken"), (address, part) => address.Add(part.Name, part.Value)).ToString();
+
+    private static string Radius(SearchQuery query) => (query.Inside, query.RadiusKilometres) switch
+    {
+        (true, _) => SearchWords.Inside,
+        (_, null) => "",
+        (_, SearchQuery.Everywhere) => SearchWords.All,
+        (_, { } radius) => Number(radius),
+    };
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 

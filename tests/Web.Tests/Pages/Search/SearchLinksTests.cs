@@ -32,6 +32,13 @@ public sealed class SearchLinksTests
         Assert.Equal(SearchLinks.To(query), SearchLinks.To(Read(SearchLinks.To(query)["/zoeken".Length..])));
     }
 
+    [Theory]
+    [InlineData("?wat=koffie&waar=6431")]
+    [InlineData("?wat=koffie&waar=6431&straal=3&bladzijde=2")]
+    [InlineData("?wat=koffie&waar=Hoensbroek&straal=binnen")]
+    public void What_a_script_fills_in_stands_in_the_address_as_its_mark(string address) =>
+        Assert.Equal("/en/zoeken?wat=koffie&waar=~midden~&straal=~straal~", SearchLinks.ToMarked(Read(address), "~midden~", "~straal~", "/en"));
+
     [Fact]
     public void Every_choice_can_be_added_and_taken_away()
     {
