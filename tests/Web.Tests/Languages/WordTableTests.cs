@@ -14,6 +14,12 @@ public sealed partial class WordTableTests
 
     public static TheoryData<string> Others => [.. Language.Known.Where(language => language != Language.Dutch).Select(language => language.Code)];
 
+    /// <summary>What the data files of the domain say to people; all other files hold what the sources ask for.</summary>
+    public static TheoryData<string> FilesOfNames =>
+        [.. new[] { "behoeften", "doelgroepen", "hulplijnen", "onderwerpen", "talen" }.Select(name => $"woorden/{name}.csv")];
+
+    public static TheoryData<string> FilesOfSentences => [.. WordTable.Files.Except(FilesOfNames.Select(row => row.Data))];
+
     [Theory]
     [MemberData(nameof(Others))]
     public void Every_name_of_the_domain_is_there_in_every_language(string language) =>
@@ -26,17 +32,13 @@ public sealed partial class WordTableTests
 
     [Theory]
     [MemberData(nameof(Others))]
-    public void A_name_is_written_in_the_letters_of_its_language(string language) =>
-        Assert.All(Names().Select(name => Table.Find(language, name)).OfType<string>(), said => Assert.True(InLettersOf(language, said), said));
+    public void A_sentence_is_written_in_the_letters_of_its_language(string language) =>
+        Assert.All(Table.Known(language).Select(dutch => Table.Find(language, dutch)!), said => Assert.True(InLettersOf(language, said), said));
 
     [Theory]
-    [InlineData("onderwerpen.csv")]
-    [InlineData("behoeften.csv")]
-    [InlineData("doelgroepen.csv")]
-    [InlineData("talen.csv")]
-    [InlineData("hulplijnen.csv")]
+    [MemberData(nameof(FilesOfNames))]
     public void No_row_translates_a_name_that_is_gone(string file) =>
-        Assert.Empty(EmbeddedTable.Rows(typeof(WordTable).Assembly, "woorden/" + file).Select(row => row[Language.Dutch.Code]).Except(Names()));
+        Assert.Empty(EmbeddedTable.Rows(typeof(WordTable).Assembly, file).Select(row => row[Language.Dutch.Code]).Except(Names()));
 
     [Theory]
     [MemberData(nameof(Others))]
@@ -44,10 +46,9 @@ public sealed partial class WordTableTests
         Assert.Empty(Asked().Except(Table.Known(language)));
 
     [Theory]
-    [InlineData("tijd.csv")]
-    [InlineData("velden.csv")]
+    [MemberData(nameof(FilesOfSentences))]
     public void No_row_translates_a_sentence_that_nobody_asks_for(string file) =>
-        Assert.Empty(EmbeddedTable.Rows(typeof(WordTable).Assembly, "woorden/" + file).Select(row => row[Language.Dutch.Code]).Except(Asked()));
+        Assert.Empty(EmbeddedTable.Rows(typeof(WordTable).Assembly, file).Select(row => row[Language.Dutch.Code]).Except(Asked()));
 
     /// <summary>What the sources of the site ask for by <c>T("…")</c> and <c>Html("…")</c>, and the names of days and their parts.</summary>
     private static HashSet<string> Asked()
