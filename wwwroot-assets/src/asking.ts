@@ -1,3 +1,5 @@
+import { fill, type Words } from "./words.ts";
+
 /** One suggestion as the site answers it. */
 export interface Suggestion {
   /** "aanbod" and "lees" lead to a page, a kind of place fills the field, the rest is searched for. */
@@ -31,8 +33,8 @@ export function read(answer: string): Suggestion[] {
 }
 
 /** Said to who cannot see the list. */
-export function told(count: number): string {
-  return count === 0 ? "" : count === 1 ? "1 voorstel" : `${count} voorstellen`;
+export function told(count: number, words: Words): string {
+  return count === 0 ? "" : count === 1 ? fill(words["one"]) : fill(words["more"], count);
 }
 
 /** One up or down in the list, where -1 is the field itself: below the last it goes on at the first, above the first at the last. */

@@ -1,4 +1,5 @@
 import { addressOf, isWorthAsking, moved, read, told, type Suggestion } from "./asking.ts";
+import { fill, type Words } from "./words.ts";
 
 const PAUSE = 150;
 
@@ -12,7 +13,7 @@ const PAGES = ["aanbod", "lees"];
  * Makes a text field of a search form a combobox with a list of suggestions (WAI-ARIA APG, list autocomplete with manual selection).
  * What was typed stays as it is until somebody chooses. When the site does not answer, it is a text field as before.
  */
-export function suggestFor(input: HTMLInputElement, form: HTMLFormElement): void {
+export function suggestFor(input: HTMLInputElement, form: HTMLFormElement, words: Words): void {
   const field = input.parentElement!;
   const list = document.createElement("ul");
   const status = document.createElement("div");
@@ -25,7 +26,7 @@ export function suggestFor(input: HTMLInputElement, form: HTMLFormElement): void
   list.id = `${input.id}-voorstellen`;
   list.className = "sk-suggest__list";
   list.setAttribute("role", "listbox");
-  list.setAttribute("aria-label", "Voorstellen");
+  list.setAttribute("aria-label", fill(words["suggestions"]));
   list.hidden = true;
   status.className = "sk-hide";
   status.setAttribute("role", "status");
@@ -52,7 +53,7 @@ export function suggestFor(input: HTMLInputElement, form: HTMLFormElement): void
     shown.forEach((suggestion, at) => list.appendChild(option(suggestion, at)));
     list.hidden = shown.length === 0;
     input.setAttribute("aria-expanded", String(shown.length > 0));
-    status.textContent = told(shown.length);
+    status.textContent = told(shown.length, words);
     point(-1);
   };
 

@@ -1,4 +1,5 @@
 import { tellWorker } from "./keeping.ts";
+import { fill, type Words, words } from "./words.ts";
 
 /** Codes of offers that somebody kept, in this browser and nowhere else. Nothing is written before they press a button. */
 const KEY = "sk-lijst";
@@ -38,14 +39,8 @@ function store(codes: readonly string[]): boolean {
   }
 }
 
-const SAID: Record<Keeping, string> = {
-  kept: "Bewaard op dit toestel.",
-  there: "Dit staat al op uw lijst.",
-  full: "Uw lijst is vol. Haal er eerst iets af.",
-};
-
 /** The link leads to a list of this one offer; with script it keeps the offer here and stays on the page. */
-function offerKeeping(link: HTMLAnchorElement): void {
+function offerKeeping(link: HTMLAnchorElement, said: Words): void {
   const status = link.parentElement && link.parentElement.parentElement && link.parentElement.parentElement.querySelector("[role=status]");
   const code = link.getAttribute("data-keep");
   const list = link.getAttribute("data-list");
@@ -59,10 +54,10 @@ function offerKeeping(link: HTMLAnchorElement): void {
     if (!store(next)) return;
     tellWorker(`${list}?aanbod=${next.join(",")}`);
     event.preventDefault();
-    status.textContent = `${SAID[added[1]]} `;
+    status.textContent = `${fill(said[added[1]])} `;
     const open = document.createElement("a");
     open.href = `${list}?aanbod=${next.join(",")}`;
-    open.textContent = "Bekijk uw lijst";
+    open.textContent = fill(said["open"]);
     status.appendChild(open);
   });
 }
@@ -107,6 +102,7 @@ function showList(block: HTMLElement): void {
 }
 
 if (typeof document !== "undefined") {
-  document.querySelectorAll<HTMLAnchorElement>("a[data-keep]").forEach(offerKeeping);
+  const said = words();
+  document.querySelectorAll<HTMLAnchorElement>("a[data-keep]").forEach((link) => offerKeeping(link, said));
   document.querySelectorAll<HTMLElement>("[data-codes]").forEach(showList);
 }

@@ -1,4 +1,4 @@
-import { announced, isOurs, twin } from "./swapping.ts";
+import { announced, isOurs, seen, twin } from "./swapping.ts";
 
 /**
  * Choices, order and pages of a list change in place: the same address is asked for and its block of results put in the place of the old one.
@@ -52,7 +52,7 @@ function start(first: HTMLElement): void {
     const link = event.target instanceof Element ? event.target.closest("a") : null;
     if (!link || !shown.contains(link) || event.defaultPrevented || !isOurs(event, link, location)) return;
     event.preventDefault();
-    const words = link.textContent || "";
+    const words = seen(link);
     const isPage = link.closest(".utrecht-pagination") !== null;
     load(link.href, (heading) => {
       history.pushState(null, "", link.href);

@@ -1,8 +1,10 @@
+import { fill, type Words, words } from "./words.ts";
+
 /**
  * Passing a page on and printing it. The buttons are in the page, hidden: without script the address stands there to be copied, and the browser
  * prints from its own menu.
  */
-export function offerSharing(block: HTMLElement): void {
+export function offerSharing(block: HTMLElement, said: Words): void {
   const buttons = block.querySelector<HTMLElement>(".sk-buttons");
   const status = block.querySelector<HTMLElement>("[role=status]");
   const url = block.getAttribute("data-share-url");
@@ -15,12 +17,12 @@ export function offerSharing(block: HTMLElement): void {
   // As it is written below, the address can be copied by hand: no way to share may end in nothing.
   const copy = (): void => {
     if (!navigator.clipboard) {
-      say("Kopieer het adres hieronder.");
+      say(fill(said["byHand"]));
       return;
     }
     navigator.clipboard.writeText(url).then(
-      () => say("Het adres is gekopieerd. U kunt het nu plakken."),
-      () => say("Kopieer het adres hieronder."),
+      () => say(fill(said["copied"])),
+      () => say(fill(said["byHand"])),
     );
   };
   const share = (): void => {
@@ -40,4 +42,5 @@ export function offerSharing(block: HTMLElement): void {
   buttons.hidden = false;
 }
 
-document.querySelectorAll<HTMLElement>("[data-share-url]").forEach(offerSharing);
+const onTag = words();
+document.querySelectorAll<HTMLElement>("[data-share-url]").forEach((block) => offerSharing(block, onTag));

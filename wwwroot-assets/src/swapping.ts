@@ -17,15 +17,22 @@ export function isOurs(
   return plain && link.target === "" && link.hash === "" && link.origin === here.origin && link.pathname === here.pathname && link.search !== "";
 }
 
-/** The words of a choice without its count and what is only read out: "gratis (12)" and "gratis weghalen" are the same choice. */
+/** The words of a choice without its count: "gratis (12)" and "gratis" are the same choice. */
 export function name(words: string): string {
-  return words.replace(/\(\d+\)/, "").replace(/ weghalen\s*$/, "").replace(/\s+/g, " ").trim();
+  return words.replace(/\(\d+\)/, "").replace(/\s+/g, " ").trim();
+}
+
+/** The words of a link as one sees them: that a tap takes a choice away is only read out, in the language of the page. */
+export function seen(link: Element): string {
+  const copy = link.cloneNode(true) as Element;
+  copy.querySelectorAll(".sk-hide").forEach((hidden) => hidden.parentNode!.removeChild(hidden));
+  return copy.textContent || "";
 }
 
 /** The link of the same choice after it was tapped, so that the keyboard stays where it was. */
 export function twin(block: ParentNode, words: string): HTMLElement | null {
   const wanted = name(words);
-  const same = Array.from(block.querySelectorAll<HTMLElement>(".sk-facets a, .sk-quick a, .sk-views a")).filter((link) => name(link.textContent || "") === wanted);
+  const same = Array.from(block.querySelectorAll<HTMLElement>(".sk-facets a, .sk-quick a, .sk-views a")).filter((link) => name(seen(link)) === wanted);
   return same.filter((link) => link.closest(".sk-facets") !== null)[0] || same[0] || null;
 }
 

@@ -18,7 +18,7 @@ test("an answer that is no list is no suggestion", () => {
 });
 
 test("a screen reader hears how many there are, and nothing when there are none", () => {
-  assert.deepEqual([0, 1, 3].map(told), ["", "1 voorstel", "3 voorstellen"]);
+  assert.deepEqual([0, 1, 3].map((count) => told(count, { one: "1 voorstel", more: "{0} voorstellen" })), ["", "1 voorstel", "3 voorstellen"]);
 });
 
 test("the arrows go round", () => {

@@ -14,8 +14,8 @@ test("only a plain press on a link to another state of this page is ours", () =>
     assert.equal(isOurs(plain, { ...link, ...other }, here), false, JSON.stringify(other));
 });
 
-test("a choice is the same choice with another count, and when it is chosen", () => {
-  for (const words of ["gratis (12)", " gratis\n (3) ", "gratis weghalen", "gratis"]) assert.equal(name(words), "gratis");
+test("a choice is the same choice with another count", () => {
+  for (const words of ["gratis (12)", " gratis\n (3) ", "gratis"]) assert.equal(name(words), "gratis");
   assert.notEqual(name("eerst gratis"), name("gratis"));
 });
 

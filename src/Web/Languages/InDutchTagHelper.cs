@@ -15,9 +15,6 @@ public sealed class InDutchTagHelper : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.Attributes.RemoveAll(Name);
-        if (Wording.Current == Language.Dutch)
-            return;
-        output.Attributes.SetAttribute("lang", Language.Dutch.Code);
-        output.Attributes.SetAttribute("dir", Language.Dutch.Direction);
+        WrittenInTagHelper.Say(output, Language.Dutch.Code);
     }
 }

@@ -1,6 +1,7 @@
 using SocialeKaart.Geo.Areas;
 using SocialeKaart.Geo.Coordinates;
 using SocialeKaart.Geo.Places;
+using static SocialeKaart.Web.Languages.Wording;
 
 namespace SocialeKaart.Web.Map;
 
@@ -28,11 +29,15 @@ public static class ListingMap
         var wijken = painter.Borders(painter.InView(AreaKind.Wijk).Select(area => area.Code));
         wijken.Without(gemeenten);
         var spot = view.Place(point);
-        var near = own is null ? "" : $" in {own.Name}";
         return new()
         {
             Height = Height,
-            Name = isExact ? $"Kaart: {title}{near}." : $"Kaart van {own?.Name ?? title}. Het adres staat er niet op.",
+            Name = (isExact, own) switch
+            {
+                (false, _) => T("Kaart van {0}. Het adres staat er niet op.", own?.Name ?? title),
+                (_, null) => T("Kaart: {0}.", title),
+                _ => T("Kaart: {0} in {1}.", title, own.Name),
+            },
             Own = own is null ? "" : painter.Fill(own.Code),
             Buurten = own is null ? "" : ResultMap.Buurten(places, painter, own, wijken).Draw(),
             Wijken = wijken.Draw(),

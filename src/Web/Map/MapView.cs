@@ -1,4 +1,5 @@
 using SocialeKaart.Geo.Coordinates;
+using static SocialeKaart.Web.Languages.Wording;
 
 namespace SocialeKaart.Web.Map;
 
@@ -72,6 +73,6 @@ public sealed record MapView
     {
         int[] lengths = [100, 200, 500, 1000, 2000, 5000, 10_000, 20_000];
         var metres = lengths.LastOrDefault(length => length * UnitsPerMetre <= 110, lengths[0]);
-        return new((int)Math.Round(metres * UnitsPerMetre), metres < 1000 ? $"{metres} meter" : $"{metres / 1000} kilometer");
+        return new((int)Math.Round(metres * UnitsPerMetre), metres < 1000 ? T("{0} meter", metres) : T("{0} kilometer", metres / 1000));
     }
 }

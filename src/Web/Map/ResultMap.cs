@@ -1,5 +1,6 @@
 using SocialeKaart.Geo.Areas;
 using SocialeKaart.Geo.Places;
+using static SocialeKaart.Web.Languages.Wording;
 
 namespace SocialeKaart.Web.Map;
 
@@ -32,7 +33,7 @@ public static class ResultMap
         return new()
         {
             Height = Height,
-            Name = $"Kaart{(where is null ? "" : $" bij {where.Name}")}. De nummers zijn dezelfde als in de lijst.",
+            Name = where is null ? T("Kaart. De nummers zijn dezelfde als in de lijst.") : T("Kaart bij {0}. De nummers zijn dezelfde als in de lijst.", where.Name),
             Own = own is null ? "" : painter.Fill(own.Code),
             Buurten = own is null || view.MetresAcross > BuurtenUpTo ? "" : Buurten(places, painter, own, wijkBorders).Draw(),
             Wijken = wijkBorders.Draw(),
@@ -87,29 +88,29 @@ public static class ResultMap
     {
         List<string> captions = [];
         if (own is not null)
-            captions.Add($"Geel is {own.Name}.");
+            captions.Add(T("Geel is {0}.", own.Name));
         if (where is not null)
         {
             captions.Add(where.Kind switch
             {
-                PlaceKind.Position => "De witte stip bent u.",
-                PlaceKind.MapArea => "De witte stip is het midden van het gebied waar u naar keek.",
-                _ => $"De witte stip is het midden van {where.Name}.",
+                PlaceKind.Position => T("De witte stip bent u."),
+                PlaceKind.MapArea => T("De witte stip is het midden van het gebied waar u naar keek."),
+                _ => T("De witte stip is het midden van {0}.", where.Name),
             });
         }
 
         if (far.Count > 0)
-            captions.Add($"Verder weg: nummer {Texts.Sentence.List([.. far.Select(mark => $"{mark.Number}")])}.");
+            captions.Add(T("Verder weg: nummer {0}.", Texts.Sentence.List([.. far.Select(mark => $"{mark.Number}")])));
         if (places.Edition?.IsSketch == true)
             captions.Add(SketchCaption);
         return captions;
     }
 
     /// <summary>Said below every map that shows sketched borders.</summary>
-    public const string SketchCaption = "De grenzen zijn voorbeeldgrenzen.";
+    public static string SketchCaption => T("De grenzen zijn voorbeeldgrenzen.");
 
     private static MapSpot? Foot(MapSpot foot, MapSpot pin) =>
         Math.Abs(foot.X - pin.X) + Math.Abs(foot.Y - pin.Y) > 8 ? foot : null;
 
-    private static string Name(MapMark mark) => mark.Number is { } number ? $"Nummer {number}: {mark.Title}" : mark.Title;
+    private static string Name(MapMark mark) => mark.Number is { } number ? T("Nummer {0}: {1}", number, mark.Title) : mark.Title;
 }

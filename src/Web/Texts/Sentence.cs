@@ -1,3 +1,4 @@
+using SocialeKaart.Web.Languages;
 using static SocialeKaart.Web.Languages.Wording;
 
 namespace SocialeKaart.Web.Texts;
@@ -25,6 +26,9 @@ public static class Sentence
     /// <summary>The first letter small, for the middle of a sentence; names in capitals are left alone.</summary>
     public static string Lower(string phrase) =>
         phrase.Length > 1 && char.IsUpper(phrase[0]) && char.IsLower(phrase[1]) ? char.ToLowerInvariant(phrase[0]) + phrase[1..] : phrase;
+
+    /// <summary>A label of the site in the middle of a sentence: small in Dutch, as it stands in the table for languages that have a rule of their own.</summary>
+    public static string Inside(string label) => Current == Language.Dutch ? Lower(label) : T(label);
 
     /// <summary>"a", "a en b", "a, b en c".</summary>
     public static string List(IReadOnlyList<string> parts) => parts.Count switch

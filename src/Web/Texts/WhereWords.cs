@@ -2,6 +2,7 @@ using System.Globalization;
 using SocialeKaart.Geo.Coordinates;
 using SocialeKaart.Geo.Places;
 using SocialeKaart.Listings.Catalogue;
+using SocialeKaart.Web.Languages;
 using static SocialeKaart.Web.Languages.Wording;
 
 namespace SocialeKaart.Web.Texts;
@@ -16,8 +17,7 @@ public static class WhereWords
         if (!venue.ShowAddress)
             return T("In {0}. Vraag naar het adres.", WijkOf(listing, places) ?? venue.Town);
 
-        var parts = new[] { venue.Name.Length > 0 ? venue.Name : Street(venue), venue.Town }.Where(part => part.Length > 0);
-        var place = string.Join(", ", parts);
+        var place = Place(venue);
         return (place.Length, listing.Facts.Reach.Kind) switch
         {
             (_, ReachKind.Thuis) => T("Bij u thuis."),
@@ -27,6 +27,10 @@ public static class WhereWords
             _ => T("Vraag waar het is."),
         };
     }
+
+    /// <summary>The language of what <see cref="Say"/> says, BCP 47: names stay Dutch.</summary>
+    public static string LanguageOf(Publication listing) =>
+        listing.Facts is { Venue.ShowAddress: true, Reach.Kind: not ReachKind.Thuis } facts && Place(facts.Venue).Length > 0 ? Language.Dutch.Code : Current.Code;
 
     /// <summary>"Zegelhof 12"; empty when not known.</summary>
     public static string Street(Venue venue) => $"{venue.Street} {venue.HouseNumber}".Trim();
@@ -61,6 +65,9 @@ public static class WhereWords
             _ => "",
         };
     }
+
+    private static string Place(Venue venue) =>
+        string.Join(", ", new[] { venue.Name.Length > 0 ? venue.Name : Street(venue), venue.Town }.Where(part => part.Length > 0));
 
     private static string Country(Venue venue) => venue.Country switch { "DE" => $" ({T("Duitsland")})", "BE" => $" ({T("België")})", _ => "" };
 }

@@ -33,7 +33,7 @@ public sealed partial class WordTableTests
     [Theory]
     [MemberData(nameof(Others))]
     public void A_sentence_is_written_in_the_letters_of_its_language(string language) =>
-        Assert.All(Table.Known(language).Select(dutch => Table.Find(language, dutch)!), said => Assert.True(InLettersOf(language, said), said));
+        Assert.All(Table.Known(language).Where(dutch => dutch.Any(char.IsLetter)).Select(dutch => Table.Find(language, dutch)!), said => Assert.True(InLettersOf(language, said), said));
 
     [Theory]
     [MemberData(nameof(FilesOfNames))]
