@@ -33,7 +33,7 @@ public sealed partial class WordTableTests
     [Theory]
     [MemberData(nameof(Others))]
     public void A_sentence_is_written_in_the_letters_of_its_language(string language) =>
-        Assert.All(Table.Known(language).Where(dutch => dutch.Any(char.IsLetter)).Select(dutch => Table.Find(language, dutch)!), said => Assert.True(InLettersOf(language, said), said));
+        Assert.All(Table.Known(language).Select(dutch => Table.Find(language, dutch)!), said => Assert.True(InLettersOf(language, said), said));
 
     [Theory]
     [MemberData(nameof(FilesOfNames))]
@@ -80,12 +80,16 @@ public sealed partial class WordTableTests
     }
 
     // A word is of one alphabet: a Latin "i" in a Ukrainian word looks right, and no search finds it. A Dutch word may stand beside it.
-    private static bool InLettersOf(string language, string said) => !MixedWord().IsMatch(said) && language switch
+    // Of a pattern of .NET for a date, and of punctuation, nothing has letters.
+    private static bool InLettersOf(string language, string said) => !Word().IsMatch(said) || (!MixedWord().IsMatch(said) && language switch
     {
         "ar" => Arabic().IsMatch(said) && !Cyrillic().IsMatch(said),
         "uk" => Cyrillic().IsMatch(said) && !Arabic().IsMatch(said) && !Russian().IsMatch(said),
         _ => !Arabic().IsMatch(said) && !Cyrillic().IsMatch(said),
-    };
+    });
+
+    [GeneratedRegex(@"\b(?!d+\b|M+\b|y+\b)\p{L}")]
+    private static partial Regex Word();
 
     [GeneratedRegex(@"\p{IsArabic}")]
     private static partial Regex Arabic();
