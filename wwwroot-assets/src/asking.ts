@@ -4,6 +4,8 @@ import { fill, type Words } from "./words.ts";
 export interface Suggestion {
   /** "aanbod" and "lees" lead to a page, a kind of place fills the field, the rest is searched for. */
   readonly kind: string;
+  /** What kind that is, or what the Dutch text means, in the language of the page; empty when that goes without saying. */
+  readonly said: string;
   readonly text: string;
   readonly href: string;
 }
@@ -26,7 +28,7 @@ export function addressOf(form: string, field: string, typed: string): string {
 export function read(answer: string): Suggestion[] {
   try {
     const list: unknown = JSON.parse(answer);
-    return Array.isArray(list) ? list.filter((one) => one && typeof one.text === "string" && typeof one.kind === "string") : [];
+    return Array.isArray(list) ? list.filter((one) => one && typeof one.text === "string" && typeof one.kind === "string" && typeof one.said === "string") : [];
   } catch {
     return [];
   }

@@ -3,9 +3,6 @@ import { fill, type Words } from "./words.ts";
 
 const PAUSE = 150;
 
-/** Kinds that need no word behind them: what they are goes without saying. */
-const PLAIN = ["onderwerp", "woorden"];
-
 /** Kinds that lead to a page of their own. */
 const PAGES = ["aanbod", "lees"];
 
@@ -67,9 +64,12 @@ export function suggestFor(input: HTMLInputElement, form: HTMLFormElement, words
     row.id = `${list.id}-${at}`;
     row.setAttribute("role", "option");
     row.textContent = suggestion.text;
-    if (PLAIN.indexOf(suggestion.kind) < 0) {
-      const kind = row.appendChild(document.createElement("span"));
-      kind.textContent = ` ${suggestion.kind}`;
+    // Names and subjects are Dutch on every page.
+    row.lang = "nl";
+    if (suggestion.said) {
+      const said = row.appendChild(document.createElement("span"));
+      said.lang = document.documentElement.lang;
+      said.textContent = ` ${suggestion.said}`;
     }
     row.addEventListener("click", () => choose(suggestion));
     return row;

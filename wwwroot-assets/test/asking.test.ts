@@ -12,7 +12,7 @@ test("what was typed arrives as it was typed", () => {
 });
 
 test("an answer that is no list is no suggestion", () => {
-  const coffee = { kind: "onderwerp", text: "Koffie", href: "/zoeken?wat=Koffie" };
+  const coffee = { kind: "onderwerp", said: "", text: "Koffie", href: "/zoeken?wat=Koffie" };
   assert.deepEqual(read(JSON.stringify([coffee])), [coffee]);
   for (const answer of ["", "<!DOCTYPE html>", "null", "{}", "[null,1,{}]"]) assert.deepEqual(read(answer), [], answer);
 });
