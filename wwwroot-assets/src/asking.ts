@@ -1,7 +1,11 @@
+import { fill, type Words } from "./words.ts";
+
 /** One suggestion as the site answers it. */
 export interface Suggestion {
   /** "aanbod" and "lees" lead to a page, a kind of place fills the field, the rest is searched for. */
   readonly kind: string;
+  /** What kind that is, or what the Dutch text means, in the language of the page; empty when that goes without saying. */
+  readonly said: string;
   readonly text: string;
   readonly href: string;
 }
@@ -24,15 +28,15 @@ export function addressOf(form: string, field: string, typed: string): string {
 export function read(answer: string): Suggestion[] {
   try {
     const list: unknown = JSON.parse(answer);
-    return Array.isArray(list) ? list.filter((one) => one && typeof one.text === "string" && typeof one.kind === "string") : [];
+    return Array.isArray(list) ? list.filter((one) => one && typeof one.text === "string" && typeof one.kind === "string" && typeof one.said === "string") : [];
   } catch {
     return [];
   }
 }
 
 /** Said to who cannot see the list. */
-export function told(count: number): string {
-  return count === 0 ? "" : count === 1 ? "1 voorstel" : `${count} voorstellen`;
+export function told(count: number, words: Words): string {
+  return count === 0 ? "" : count === 1 ? fill(words["one"]) : fill(words["more"], count);
 }
 
 /** One up or down in the list, where -1 is the field itself: below the last it goes on at the first, above the first at the last. */

@@ -1,9 +1,7 @@
 import { addressOf, isWorthAsking, moved, read, told, type Suggestion } from "./asking.ts";
+import { fill, type Words } from "./words.ts";
 
 const PAUSE = 150;
-
-/** Kinds that need no word behind them: what they are goes without saying. */
-const PLAIN = ["onderwerp", "woorden"];
 
 /** Kinds that lead to a page of their own. */
 const PAGES = ["aanbod", "lees"];
@@ -12,7 +10,7 @@ const PAGES = ["aanbod", "lees"];
  * Makes a text field of a search form a combobox with a list of suggestions (WAI-ARIA APG, list autocomplete with manual selection).
  * What was typed stays as it is until somebody chooses. When the site does not answer, it is a text field as before.
  */
-export function suggestFor(input: HTMLInputElement, form: HTMLFormElement): void {
+export function suggestFor(input: HTMLInputElement, form: HTMLFormElement, words: Words): void {
   const field = input.parentElement!;
   const list = document.createElement("ul");
   const status = document.createElement("div");
@@ -25,7 +23,7 @@ export function suggestFor(input: HTMLInputElement, form: HTMLFormElement): void
   list.id = `${input.id}-voorstellen`;
   list.className = "sk-suggest__list";
   list.setAttribute("role", "listbox");
-  list.setAttribute("aria-label", "Voorstellen");
+  list.setAttribute("aria-label", fill(words["suggestions"]));
   list.hidden = true;
   status.className = "sk-hide";
   status.setAttribute("role", "status");
@@ -52,7 +50,7 @@ export function suggestFor(input: HTMLInputElement, form: HTMLFormElement): void
     shown.forEach((suggestion, at) => list.appendChild(option(suggestion, at)));
     list.hidden = shown.length === 0;
     input.setAttribute("aria-expanded", String(shown.length > 0));
-    status.textContent = told(shown.length);
+    status.textContent = told(shown.length, words);
     point(-1);
   };
 
@@ -66,9 +64,12 @@ export function suggestFor(input: HTMLInputElement, form: HTMLFormElement): void
     row.id = `${list.id}-${at}`;
     row.setAttribute("role", "option");
     row.textContent = suggestion.text;
-    if (PLAIN.indexOf(suggestion.kind) < 0) {
-      const kind = row.appendChild(document.createElement("span"));
-      kind.textContent = ` ${suggestion.kind}`;
+    // Names and subjects are Dutch on every page.
+    row.lang = "nl";
+    if (suggestion.said) {
+      const said = row.appendChild(document.createElement("span"));
+      said.lang = document.documentElement.lang;
+      said.textContent = ` ${suggestion.said}`;
     }
     row.addEventListener("click", () => choose(suggestion));
     return row;

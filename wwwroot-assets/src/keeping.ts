@@ -6,6 +6,11 @@ export interface Told {
 /** The page for who has no internet. */
 export const OFFLINE = "/zonder-internet";
 
+/** The same page in the language of the list, from the address of the list: it stands beside it. */
+export function offlineBeside(list: string): string {
+  return list.replace(/\/mijn-lijst(?:[?#].*)?$/, OFFLINE);
+}
+
 /** May this page stay on the telephone? Not one about safety: it is the page that has "Snel weg". The list says no-store to all other caches. */
 export function mayStay(page: string): boolean {
   return !/<html[^>]* class="[^"]*sk-has-exit/.test(page);

@@ -1,21 +1,19 @@
 // The worker of the list: it is there only for who keeps a list on this telephone, and knows two pages. No page that was visited is kept.
-import { mayStay, OFFLINE, styles, type Told } from "./keeping.ts";
+import { mayStay, OFFLINE, offlineBeside, styles, type Told } from "./keeping.ts";
 
 const KEPT = "sk-lijst";
 const LIST = "/lijst-op-dit-toestel";
 
 // Of a worker this script uses so little that the types of the whole platform are not worth a second build.
-interface Waiting extends Event {
-  waitUntil(work: Promise<unknown>): void;
-}
 interface Asked extends Event {
   request: Request;
   respondWith(answer: Promise<Response>): void;
 }
-interface Message extends Waiting {
+interface Message extends Event {
   data: Told;
+  waitUntil(work: Promise<unknown>): void;
 }
-declare const registration: { scope: string; unregister(): Promise<boolean> };
+declare const registration: { unregister(): Promise<boolean> };
 
 /** Keeps a page with its styles and letters; the page itself under a name of ours. */
 async function keep(address: string, name: string): Promise<void> {
@@ -45,13 +43,10 @@ async function answer(request: Request): Promise<Response> {
   }
 }
 
-addEventListener("install", (event) => {
-  (event as Waiting).waitUntil(keep(new URL(OFFLINE.slice(1), registration.scope).href, OFFLINE));
-});
-
+// The page for who has no internet is kept with the list, in its language.
 addEventListener("message", (event) => {
   const told = (event as unknown as Message).data;
-  (event as unknown as Message).waitUntil(told.list ? keep(told.list, LIST) : caches.delete(KEPT).then(() => registration.unregister()));
+  (event as unknown as Message).waitUntil(told.list ? Promise.all([keep(told.list, LIST), keep(offlineBeside(told.list), OFFLINE)]) : caches.delete(KEPT).then(() => registration.unregister()));
 });
 
 addEventListener("fetch", (event) => {

@@ -12,13 +12,13 @@ test("what was typed arrives as it was typed", () => {
 });
 
 test("an answer that is no list is no suggestion", () => {
-  const coffee = { kind: "onderwerp", text: "Koffie", href: "/zoeken?wat=Koffie" };
+  const coffee = { kind: "onderwerp", said: "", text: "Koffie", href: "/zoeken?wat=Koffie" };
   assert.deepEqual(read(JSON.stringify([coffee])), [coffee]);
   for (const answer of ["", "<!DOCTYPE html>", "null", "{}", "[null,1,{}]"]) assert.deepEqual(read(answer), [], answer);
 });
 
 test("a screen reader hears how many there are, and nothing when there are none", () => {
-  assert.deepEqual([0, 1, 3].map(told), ["", "1 voorstel", "3 voorstellen"]);
+  assert.deepEqual([0, 1, 3].map((count) => told(count, { one: "1 voorstel", more: "{0} voorstellen" })), ["", "1 voorstel", "3 voorstellen"]);
 });
 
 test("the arrows go round", () => {

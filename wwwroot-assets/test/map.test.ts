@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { around, isElsewhere, radius, searchAddress } from "../src/map/area.ts";
 import { cluster } from "../src/map/clusters.ts";
-import { fill } from "../src/map/setup.ts";
+import { fill } from "../src/words.ts";
 
 test("what lies together becomes one, in the order of the list, and nothing is lost", () => {
   const made = cluster([{ x: 0, y: 0 }, { x: 300, y: 0 }, { x: 10, y: 10 }, { x: 39, y: 0 }, { x: 300, y: 41 }], 40);

@@ -12,6 +12,14 @@ test("a text is read sentence by sentence", () => {
   assert.deepEqual(split("..."), []);
 });
 
+test("a text in other letters is read sentence by sentence too", () => {
+  assert.deepEqual(split("Zadzwoń. Środa też. Żółty dom."), ["Zadzwoń.", "Środa też.", "Żółty dom."]);
+  assert.deepEqual(split("Arayın. İçeri girin. Şimdi açık."), ["Arayın.", "İçeri girin.", "Şimdi açık."]);
+  assert.deepEqual(split("Зараз є небезпека? Телефонуйте: 112. Їжа є."), ["Зараз є небезпека?", "Телефонуйте: 112.", "Їжа є."]);
+  assert.deepEqual(split("هل هناك خطر الآن؟ اتصل على 112. يمكنك الدخول."), ["هل هناك خطر الآن؟", "اتصل على 112.", "يمكنك الدخول."]);
+  assert.deepEqual(split("Sagen Sie: „Ich bin in Vaals.“ Danach warten."), ["Sagen Sie: „Ich bin in Vaals.“", "Danach warten."]);
+});
+
 test("a point within a time, an amount or an abbreviation ends nothing", () => {
   for (const text of [
     "Elke dinsdag van 10.00 uur tot 12.30 uur.", "Vraag naar dhr. Janssen.", "Bel mw. De Wit of mevr. Peters.", "Neem iets mee, bijv. Een spel.",

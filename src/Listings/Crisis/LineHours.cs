@@ -11,7 +11,7 @@ namespace SocialeKaart.Listings.Crisis;
 public sealed partial class LineHours
 {
     private static readonly string[] Days = ["zo", "ma", "di", "wo", "do", "vr", "za"];
-    private readonly List<(int FirstDay, int LastDay, TimeOnly From, TimeOnly To)> spans = [];
+    private readonly List<LineSpan> spans = [];
 
     private readonly bool closedOnFeastDays;
 
@@ -19,6 +19,9 @@ public sealed partial class LineHours
 
     /// <summary>As written in the table.</summary>
     public string Text { get; }
+
+    /// <summary>When somebody answers, as written; empty for every hour, and when not known.</summary>
+    public IReadOnlyList<LineSpan> Spans => spans;
 
     /// <summary>Somebody answers at every hour.</summary>
     public bool DayAndNight => Text == "dag en nacht";
@@ -46,7 +49,7 @@ public sealed partial class LineHours
 
             var first = match.Groups["all"].Success ? 1 : Array.IndexOf(Days, match.Groups["first"].Value);
             var last = match.Groups["all"].Success ? 0 : match.Groups["last"].Success ? Array.IndexOf(Days, match.Groups["last"].Value) : first;
-            hours.spans.Add((first, last, Time(match.Groups["from"].Value), Time(match.Groups["to"].Value)));
+            hours.spans.Add(new((DayOfWeek)first, (DayOfWeek)last, Time(match.Groups["from"].Value), Time(match.Groups["to"].Value)));
         }
 
         return hours;
@@ -74,7 +77,7 @@ public sealed partial class LineHours
             return null;
         var time = TimeOnly.FromDateTime(now);
         foreach (var span in spans)
-            if (OnDay(span, now.DayOfWeek) && time >= span.From && time < span.To)
+            if (span.Covers(now.DayOfWeek) && time >= span.From && time < span.To)
                 return span.To;
 
         return null;
@@ -88,16 +91,13 @@ public sealed partial class LineHours
             var day = now.Date.AddDays(ahead);
             if (IsClosedAllDay(day))
                 continue;
-            var opens = spans.Where(span => OnDay(span, day.DayOfWeek) && day + span.From.ToTimeSpan() > now).Select(span => (TimeOnly?)span.From).Min();
+            var opens = spans.Where(span => span.Covers(day.DayOfWeek) && day + span.From.ToTimeSpan() > now).Select(span => (TimeOnly?)span.From).Min();
             if (opens is { } time)
                 return day + time.ToTimeSpan();
         }
 
         return null;
     }
-
-    private static bool OnDay((int FirstDay, int LastDay, TimeOnly From, TimeOnly To) span, DayOfWeek day) =>
-        ((int)day - span.FirstDay + 7) % 7 <= (span.LastDay - span.FirstDay + 7) % 7;
 
     private static TimeOnly Time(string text) => TimeOnly.ParseExact(text, "H:mm", CultureInfo.InvariantCulture);
 

@@ -1,12 +1,15 @@
 using System.Globalization;
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Http.Metadata;
 using SocialeKaart.Web.Generations;
 using SocialeKaart.Web.Privacy;
+using static SocialeKaart.Web.Languages.Wording;
 
 namespace SocialeKaart.Web.Errors;
 
 /// <summary>
-/// Turns a failure, or an error status without a body, into a Dutch page with a next step. The page is made by going through
+/// Turns a failure, or an error status without a body, into a page with a next step. The page is made by going through
 /// the rest of the way again as a GET for <c>/fout/{status}</c>, without the query.
 /// </summary>
 public sealed partial class ErrorPages(RequestDelegate next, ILogger<ErrorPages> log)
@@ -60,7 +63,7 @@ public sealed partial class ErrorPages(RequestDelegate next, ILogger<ErrorPages>
             context.Response.Headers.RetryAfter = "10";
 
         var (method, path, query) = (context.Request.Method, context.Request.Path, context.Request.QueryString);
-        context.Features.Set(new ShownError(status));
+        context.Features.Set(new ShownError(status, path));
         context.SetEndpoint(null);
         context.Request.RouteValues.Clear();
         context.Request.Method = HttpMethods.IsHead(method) ? method : HttpMethods.Get;
@@ -86,11 +89,18 @@ public sealed partial class ErrorPages(RequestDelegate next, ILogger<ErrorPages>
         context.Response.Clear();
         context.Response.StatusCode = status;
         context.Response.ContentType = "text/html; charset=utf-8";
-        return context.Response.WriteAsync(
-            "<!DOCTYPE html><html lang=\"nl\"><meta charset=\"utf-8\"><title>Er ging iets mis - SocialeKaart</title>"
-            + "<h1>Er ging iets mis</h1><p>Dat ligt aan ons. Probeer het straks nog eens.</p>"
-            + "<p>Is er nu gevaar? Bel <a href=\"tel:112\">112</a>. Denkt u aan zelfmoord? Bel <a href=\"tel:113\">113</a>.</p></html>");
+        using var page = new StringWriter();
+        page.Write($"<!DOCTYPE html><html lang=\"{Current.Code}\" dir=\"{Current.Direction}\"><meta charset=\"utf-8\"><title>");
+        new HtmlContentBuilder()
+            .Append(T("Er ging iets mis")).AppendHtml(" - SocialeKaart</title><h1>").Append(T("Er ging iets mis"))
+            .AppendHtml("</h1><p>").Append(T("Dat ligt aan ons. Probeer het straks nog eens."))
+            .AppendHtml("</p><p>").AppendHtml(Html("Is er nu gevaar? Bel {0}.", Number("112")))
+            .Append(" ").AppendHtml(Html("Denkt u aan zelfmoord? Bel {0}.", Number("113")))
+            .AppendHtml("</p></html>").WriteTo(page, HtmlEncoder.Default);
+        return context.Response.WriteAsync(page.ToString());
     }
+
+    private static Func<object?, IHtmlContent> Number(string number) => _ => new HtmlString($"<a href=\"tel:{number}\">{number}</a>");
 
     [LoggerMessage(5001, LogLevel.Error, "A page failed: {Endpoint}")]
     private static partial void PageFailed(ILogger log, string endpoint, Exception failure);

@@ -1,5 +1,6 @@
 using SocialeKaart.Geo.Areas;
 using SocialeKaart.Geo.Places;
+using static SocialeKaart.Web.Languages.Wording;
 
 namespace SocialeKaart.Web.Map;
 
@@ -28,7 +29,7 @@ public static class AreaMap
         return new()
         {
             Height = Height,
-            Name = marks.Count > 0 ? $"Kaart van {area.Name}. De nummers zijn dezelfde als in de tekst." : $"Kaart van {area.Name}.",
+            Name = marks.Count > 0 ? T("Kaart van {0}. De nummers zijn dezelfde als in de tekst.", area.Name) : T("Kaart van {0}.", area.Name),
             Own = painter.Fill(area.Code),
             Buurten = area.Kind == AreaKind.Gemeente ? "" : ResultMap.Buurten(places, painter, area, wijkBorders).Draw(),
             Wijken = wijkBorders.Draw(),
@@ -36,7 +37,7 @@ public static class AreaMap
             Labels = painter.Labels(wijken.Prepend(area).DistinctBy(other => other.Name), area.Code, [.. pins.Select(pin => pin.At)], MostLabels),
             Pins = pins,
             Scale = view.Scale(),
-            Captions = [$"Geel is {area.Name}.", .. places.Edition?.IsSketch == true ? [ResultMap.SketchCaption] : Array.Empty<string>()],
+            Captions = [T("Geel is {0}.", area.Name), .. places.Edition?.IsSketch == true ? [ResultMap.SketchCaption] : Array.Empty<string>()],
         };
     }
 }

@@ -1,6 +1,7 @@
 using SocialeKaart.Geo.Areas;
 using SocialeKaart.Geo.Coordinates;
 using SocialeKaart.Geo.Places;
+using static SocialeKaart.Web.Languages.Wording;
 
 namespace SocialeKaart.Web.Map;
 
@@ -22,7 +23,7 @@ public static class RegionMap
         return new()
         {
             Height = view.Height,
-            Name = "Kaart van het gebied met de wijken uit de lijst.",
+            Name = T("Kaart van het gebied met de wijken uit de lijst."),
             Land = string.Concat(gemeenten.Select(area => painter.Fill(area.Code))),
             Gemeenten = painter.Borders(gemeenten.Select(area => area.Code)).Draw(),
             Pins = [.. wijken.Select((wijk, i) => new MapPin(spots[i], null, i + 1, null, wijk.Name))],

@@ -8,7 +8,4 @@ public sealed class ContactOptions
 
     /// <summary>When they answer: "ma-vr 9:00-17:00", "ma-do 9:00-17:00, vr 9:00-12:00".</summary>
     public string Hours { get; init; } = "ma-vr 9:00-17:00";
-
-    /// <summary>The same for people, as a sentence.</summary>
-    public string HoursInWords { get; init; } = "Van maandag tot en met vrijdag, van 9 tot 17 uur.";
 }

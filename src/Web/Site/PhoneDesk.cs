@@ -17,9 +17,9 @@ public sealed class PhoneDesk
         var contact = options.Value;
         Number = contact.Phone.Length == 0 && index.IfReady?.IsDemo == true ? DemoNumber : contact.Phone;
         Href = PhoneLink.To(Number);
-        HoursInWords = contact.HoursInWords;
         var hours = LineHours.ParseOffice(contact.Hours);
         At = hours.At(clock.GetUtcNow());
+        HoursInWords = HoursWords.Week(hours);
     }
 
     /// <summary>The number as people write it; empty when there is none.</summary>
@@ -28,7 +28,7 @@ public sealed class PhoneDesk
     /// <summary>The <c>tel:</c> address; null when there is no number.</summary>
     public string? Href { get; }
 
-    /// <summary>"Van maandag tot en met vrijdag, van 9 tot 17 uur."</summary>
+    /// <summary>"Van maandag tot en met vrijdag, van 9 tot 17 uur."; empty when not known.</summary>
     public string HoursInWords { get; }
 
     /// <summary>Whether someone answers now.</summary>

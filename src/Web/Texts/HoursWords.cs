@@ -17,6 +17,20 @@ public static class HoursWords
     /// <summary>What stands behind the number of a line: "dag en nacht", "nu open, tot 21 uur"; empty when not known.</summary>
     public static string Of(CrisisContact contact) => contact.Line.Hours.DayAndNight ? T("dag en nacht") : Say(contact.At);
 
+    /// <summary>"Van maandag tot en met vrijdag, van 9 tot 17 uur. Op zaterdag, van 10 tot 12 uur."; empty when the hours are not known.</summary>
+    public static string Week(LineHours hours) => hours.DayAndNight ? T("Dag en nacht.") : string.Join(' ', hours.Spans.Select(Span));
+
+    private static string Span(LineSpan span)
+    {
+        var (first, last, clock) = (WhenWords.DayName(span.FirstDay), WhenWords.DayName(span.LastDay), WhenWords.Span(span.From, span.To));
+        return Sentence.Upper((span.IsEveryDay, span.FirstDay == span.LastDay) switch
+        {
+            (true, _) => T("Elke dag, van {0}.", clock),
+            (_, true) => T("Op {0}, van {1}.", first, clock),
+            _ => T("Van {0} tot en met {1}, van {2}.", first, last, clock),
+        });
+    }
+
     /// <summary>"Nu open" or "Nu dicht". Not for hours that are not known.</summary>
     public static string State(bool isOpen) => isOpen ? T("Nu open") : T("Nu dicht");
 

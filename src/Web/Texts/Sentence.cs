@@ -47,9 +47,6 @@ public static class Sentence
         return text;
     }
 
-    /// <summary>"1 plek", "2 plekken".</summary>
-    public static string Count(int number, string one, string more) => number == 1 ? $"1 {one}" : $"{number} {more}";
-
     // An IJ at the start is one letter.
     private static string Raise(string text, CultureInfo letters)
     {

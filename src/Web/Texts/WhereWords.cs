@@ -2,6 +2,7 @@ using System.Globalization;
 using SocialeKaart.Geo.Coordinates;
 using SocialeKaart.Geo.Places;
 using SocialeKaart.Listings.Catalogue;
+using SocialeKaart.Web.Languages;
 using static SocialeKaart.Web.Languages.Wording;
 
 namespace SocialeKaart.Web.Texts;
@@ -16,8 +17,7 @@ public static class WhereWords
         if (!venue.ShowAddress)
             return T("In {0}. Vraag naar het adres.", WijkOf(listing, places) ?? venue.Town);
 
-        var parts = new[] { venue.Name.Length > 0 ? venue.Name : Street(venue), venue.Town }.Where(part => part.Length > 0);
-        var place = string.Join(", ", parts);
+        var place = Place(venue);
         return (place.Length, listing.Facts.Reach.Kind) switch
         {
             (_, ReachKind.Thuis) => T("Bij u thuis."),
@@ -61,6 +61,9 @@ public static class WhereWords
             _ => "",
         };
     }
+
+    private static string Place(Venue venue) =>
+        string.Join(", ", new[] { venue.Name.Length > 0 ? venue.Name : Street(venue), venue.Town }.Where(part => part.Length > 0));
 
     private static ToldText? Abroad(Venue venue, string place) => venue.Country switch
     {

@@ -201,6 +201,32 @@ public sealed class ErrorPagesTests
         Assert.Equal("tel:112", HtmlAssert.LinkTo(await HtmlAssert.PageAsync(response), "112"));
     }
 
+    [Theory]
+    [InlineData("/ar/bestaat-niet", "هذه الصفحة غير موجودة")]
+    [InlineData("/ar/proef/stuk", "حدث خطأ ما")]
+    [InlineData("/ar/proef/open?wat=%00", "لم نتمكن من قراءة هذا")]
+    [InlineData("/ar/kapot", "حدث خطأ ما")]
+    public async Task An_error_is_told_in_the_language_of_the_address(string address, string heading)
+    {
+        await using var app = new SocialeKaartApp
+        {
+            Settings = { ["SocialeKaart:Languages:0"] = "ar" },
+            ChangeServices = services =>
+            {
+                if (address == "/ar/kapot")
+                    services.AddSingleton<IEndpointGroup, BrokenErrorPage>();
+            },
+        };
+        using var client = app.Visit();
+
+        using var response = await client.GetAsync(address == "/ar/kapot" ? "/ar/proef/stuk" : address, TestContext.Current.CancellationToken);
+
+        var page = await HtmlAssert.PageAsync(response);
+        Assert.Equal(heading, HtmlAssert.Heading(page));
+        Assert.Equal("ar rtl", $"{page.DocumentElement.GetAttribute("lang")} {page.DocumentElement.GetAttribute("dir")}");
+        Assert.DoesNotContain(page.QuerySelectorAll("h1, p"), part => part.TextContent.Contains("Bel ", StringComparison.Ordinal));
+    }
+
     private sealed class BrokenGeneration() : HandMadeGeneration(1)
     {
         public override SearchAnswer Search(SearchRequest request, DateTimeOffset now) => throw new InvalidOperationException("broken");

@@ -12,15 +12,15 @@ export interface Sound extends Piece {
 /** After these a point does not end a sentence, whatever follows. Initials ("J.") neither. */
 const SHORT = /(?:^|[\s(])(?:dhr|mevr|mw|dr|drs|ds|ir|ing|prof|st|bijv|bv|nr|tel|evt|ca|incl|excl|max|min|jl|resp|blz|afd|m\.u\.v|o\.a|d\.w\.z|i\.p\.v|t\.a\.v|p\.p|[a-z])\.$/i;
 
-/** The sentences of a text: an end followed by room and something a sentence can begin with. */
+/** The sentences of a text: an end followed by room and something a sentence can begin with: a large letter, or any Arabic one, for it has no large ones. */
 export function sentences(text: string): Piece[] {
   const found: Piece[] = [];
-  const end = /[.!?…]+[)’”"']*(?=\s+["'‘“(]*[A-ZÀ-Þ0-9€])|$/g;
+  const end = /[.!?…؟]+[)’”"'‘“»]*(?=\s+["'‘“„«(]*[A-ZÀ-ÞĄĆĘŁŃŚŹŻĞİŞА-ЯҐЄІЇ\u0620-\u064A0-9€])|$/g;
   let from = 0;
   for (let match = end.exec(text); match; match = end.exec(text)) {
     const to = match.index + match[0].length;
     if (match[0] === "." && SHORT.test(text.slice(from, to))) continue;
-    if (/[^\s.!?…]/.test(text.slice(from, to))) found.push({ from: from + text.slice(from).search(/\S/), to: from + text.slice(from, to).replace(/\s+$/, "").length });
+    if (/[^\s.!?…؟]/.test(text.slice(from, to))) found.push({ from: from + text.slice(from).search(/\S/), to: from + text.slice(from, to).replace(/\s+$/, "").length });
     from = to;
     if (to >= text.length) break;
   }

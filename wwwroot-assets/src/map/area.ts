@@ -1,5 +1,6 @@
 import { DECIMALS } from "../position.ts";
-import { fill, type Position } from "./setup.ts";
+import { fill } from "../words.ts";
+import type { Position } from "./setup.ts";
 
 /** The radii the site knows, in kilometres; beyond them there is no limit. */
 const RADII = [1, 3, 5, 10, 25];

@@ -1,6 +1,7 @@
 import { DivIcon, LayerGroup, LatLngBounds, Marker, Popup, type Map as Leaflet } from "leaflet";
 import { cluster } from "./clusters.ts";
-import { fill, type Point } from "./setup.ts";
+import { fill } from "../words.ts";
+import type { Point } from "./setup.ts";
 
 /** An offer with its number in the list; null for what stands on another page of it. */
 export interface Pin {

@@ -31,11 +31,6 @@ export interface Setup {
   readonly words: Readonly<Record<string, string>>;
 }
 
-/** A sentence with {0} and {1} filled in. */
-export function fill(sentence: string, ...values: (string | number)[]): string {
-  return values.reduce<string>((said, value, at) => said.split(`{${at}}`).join(String(value)), sentence);
-}
-
 /** Asks for JSON of our own; null when it does not come. */
 export function ask(address: string, done: (answer: any) => void): void {
   const request = new XMLHttpRequest();

@@ -11,7 +11,7 @@ public sealed class MapOptions
     /// <summary>The address of an image, with {z}, {x} and {y} (Web Mercator, no subdomains); empty for no images at all, only our own borders.</summary>
     public string TileUrl { get; init; } = "https://service.pdok.nl/brt/achtergrondkaart/wmts/v2_0/standaard/EPSG:3857/{z}/{x}/{y}.png";
 
-    /// <summary>Who owns the images, as it reads in "De kaartbeelden komen van {0}."</summary>
+    /// <summary>Who owns the images, as it reads in "De straten komen van {0}."</summary>
     [Required]
     public string TileOwner { get; init; } = "PDOK (het Kadaster)";
 

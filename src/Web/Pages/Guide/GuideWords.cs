@@ -1,6 +1,7 @@
 using SocialeKaart.Web.Pages.Search;
 using SocialeKaart.Web.Site;
 using SocialeKaart.Web.Texts;
+using static SocialeKaart.Web.Languages.Wording;
 
 namespace SocialeKaart.Web.Pages.Guide;
 
@@ -17,11 +18,11 @@ public sealed record GuideWords(string Text, string Href, string Asks)
             return [];
         return
         [
-            new(who.Words, (answers with { ForWhom = null }).Link(prefix), "voor wie"),
-            new(Sentence.Lower(subjects.Name(domain)), (answers with { Domain = null }).Link(prefix), "waarover"),
-            .. answers.How is { } how ? [new GuideWords(how.Words, (answers with { How = null }).Link(prefix), "wat bij u past")] : Array.Empty<GuideWords>(),
-            new(query.Where.Length > 0 ? $"bij {query.Where}" : "in de hele regio",
-                (answers with { Where = "", How = answers.How ?? GuideChoices.How[^1] }).Link(prefix), "waar"),
+            new(who.Words, (answers with { ForWhom = null }).Link(prefix), T("voor wie")),
+            new(Sentence.Inside(subjects.Name(domain)), (answers with { Domain = null }).Link(prefix), T("waarover")),
+            .. answers.How is { } how ? [new GuideWords(how.Words, (answers with { How = null }).Link(prefix), T("wat bij u past"))] : Array.Empty<GuideWords>(),
+            new(query.Where.Length > 0 ? T("bij {0}", query.Where) : T("in de hele regio"),
+                (answers with { Where = "", How = answers.How ?? GuideChoices.How[^1] }).Link(prefix), T("waar")),
         ];
     }
 }

@@ -6,6 +6,7 @@ using SocialeKaart.Web.Pages.Help;
 using SocialeKaart.Web.Pages.Search;
 using SocialeKaart.Web.Security;
 using SocialeKaart.Web.Site;
+using static SocialeKaart.Web.Languages.Wording;
 
 namespace SocialeKaart.Web.Pages.Guide;
 
@@ -40,11 +41,11 @@ public sealed class IndexModel(RequestGeneration index, Subjects subjects, NeedT
             NoIndexAttribute.KeepOut(Response);
         Step = Answers switch
         {
-            { ForWhom: null } => new(1, "Voor wie zoekt u hulp?", [.. GuideChoices.ForWhom.Select(choice => Tile(choice, Answers with { ForWhom = choice }))]),
-            { Domain: null } => new(2, "Waar gaat het over?", [.. subjects.All.Select(subject =>
-                new GuideTile(subject.Label, subject.Explanation, subject.Pictogram, Next(Answers with { Domain = subject.Number })))]),
-            { How: null } => new(3, "Wat past het best?", [.. GuideChoices.How.Where(IsThere).Select(How)]),
-            _ => new(GuideStep.Last, "Waar zoekt u?", []),
+            { ForWhom: null } => new(1, T("Voor wie zoekt u hulp?"), [.. GuideChoices.ForWhom.Select(choice => Tile(choice, Answers with { ForWhom = choice }))]),
+            { Domain: null } => new(2, T("Waar gaat het over?"), [.. subjects.All.Select(subject =>
+                new GuideTile(T(subject.Label), T(subject.Explanation), subject.Pictogram, Next(Answers with { Domain = subject.Number })))]),
+            { How: null } => new(3, T("Wat past het best?"), [.. GuideChoices.How.Where(IsThere).Select(How)]),
+            _ => new(GuideStep.Last, T("Waar zoekt u?"), []),
         };
         Search = SearchOf(Answers);
         Back = Step.Number switch

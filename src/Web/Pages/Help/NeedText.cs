@@ -1,6 +1,7 @@
 using SocialeKaart.Listings.Crisis;
 using SocialeKaart.Listings.Needs;
 using SocialeKaart.Listings.SelfHelp;
+using static SocialeKaart.Web.Languages.Wording;
 
 namespace SocialeKaart.Web.Pages.Help;
 
@@ -23,12 +24,12 @@ public sealed record NeedText(NeedPage Page, Concept Need, bool NeedsExit, IRead
     /// <summary>"Dit kunt u zelf doen", in the form of address of the page.</summary>
     public string OwnHeading => (Page.IsForYoung, IsPersonFirst) switch
     {
-        (true, true) => "Dit kun je ook zelf doen",
-        (true, false) => "Dit kun je zelf doen",
-        (false, true) => "Dit kunt u ook zelf doen",
-        _ => "Dit kunt u zelf doen",
+        (true, true) => T("Dit kun je ook zelf doen"),
+        (true, false) => T("Dit kun je zelf doen"),
+        (false, true) => T("Dit kunt u ook zelf doen"),
+        _ => T("Dit kunt u zelf doen"),
     };
 
     /// <summary>"Wanneer belt u de huisarts", likewise.</summary>
-    public string HuisartsHeading => Page.IsForYoung ? "Wanneer bel je de huisarts" : "Wanneer belt u de huisarts";
+    public string HuisartsHeading => Page.IsForYoung ? T("Wanneer bel je de huisarts") : T("Wanneer belt u de huisarts");
 }

@@ -3,9 +3,11 @@ using SocialeKaart.Geo.Places;
 using SocialeKaart.Indexer.Suggesting;
 using SocialeKaart.Listings.Crisis;
 using SocialeKaart.Web.Generations;
+using SocialeKaart.Web.Languages;
 using SocialeKaart.Web.Pages.Help;
 using SocialeKaart.Web.Pages.Offer;
 using SocialeKaart.Web.Security;
+using static SocialeKaart.Web.Languages.Wording;
 
 namespace SocialeKaart.Web.Pages.Search;
 
@@ -36,10 +38,10 @@ public sealed class SuggestionEndpoints : IEndpointGroup
 
     private static SuggestionAnswer Answer(Suggestion suggestion, string prefix) => suggestion switch
     {
-        { Listing: { } listing } => new("aanbod", suggestion.Text, OfferLinks.To(listing, prefix)),
-        { Page: { } need } => new("lees", suggestion.Text, HelpLinks.To(need, "", prefix)),
-        { Place: { } kind } => new(Word(kind), suggestion.Text, SearchLinks.ToPlace(suggestion.Text, prefix)),
-        _ => new(Word(suggestion.Kind), suggestion.Text, SearchLinks.To(SearchQuery.Empty with { What = suggestion.Text }, prefix)),
+        { Listing: { } listing } => new("aanbod", T("aanbod"), suggestion.Text, OfferLinks.To(listing, prefix)),
+        { Page: { } need } => new("lees", T("lees"), suggestion.Text, HelpLinks.To(need, "", prefix)),
+        { Place: { } kind } => new(Word(kind), Say(kind), suggestion.Text, SearchLinks.ToPlace(suggestion.Text, prefix)),
+        _ => new(Word(suggestion.Kind), Say(suggestion), suggestion.Text, SearchLinks.To(SearchQuery.Empty with { What = suggestion.Text }, prefix)),
     };
 
     private static string Word(SuggestionKind kind) => kind switch
@@ -47,6 +49,24 @@ public sealed class SuggestionEndpoints : IEndpointGroup
         SuggestionKind.Need => "onderwerp",
         SuggestionKind.Organisation => "organisatie",
         _ => "woorden",
+    };
+
+    // A subject is searched for by its Dutch name; what that means stands behind it.
+    private static string Say(Suggestion suggestion) => suggestion.Kind switch
+    {
+        SuggestionKind.Need when Current != Language.Dutch => T(suggestion.Text),
+        SuggestionKind.Organisation => T("organisatie"),
+        _ => "",
+    };
+
+    private static string Say(PlaceKind kind) => kind switch
+    {
+        PlaceKind.Gemeente => T("gemeente"),
+        PlaceKind.PlusWijk => Word(kind),
+        PlaceKind.Town => T("plaats"),
+        PlaceKind.Wijk => T("wijk"),
+        PlaceKind.Abroad => T("over de grens"),
+        _ => T("buurt"),
     };
 
     private static string Word(PlaceKind kind) => kind switch
