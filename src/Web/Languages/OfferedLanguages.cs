@@ -2,7 +2,7 @@ using SocialeKaart.Geo.Storage;
 
 namespace SocialeKaart.Web.Languages;
 
-/// <summary>The languages this installation offers: <c>SocialeKaart:Languages</c>, a list of codes; without it Dutch alone, as only Dutch texts exist.</summary>
+/// <summary>The languages this installation offers: <c>SocialeKaart:Languages</c>, a list of codes; without it all there are words in. "nl" alone is Dutch alone.</summary>
 public sealed class OfferedLanguages
 {
     private OfferedLanguages(IReadOnlyList<Language> all) => All = all;
@@ -18,7 +18,7 @@ public sealed class OfferedLanguages
         if (unknown is not null)
             throw new StoreUnusableException(
                 $"SocialeKaart:Languages: '{unknown}' kennen wij niet. Kies uit {string.Join(", ", Language.Known.Select(language => language.Code))}.");
-        return new([.. Language.Known.Where(language => language == Language.Dutch || codes.Contains(language.Code))]);
+        return new([.. Language.Known.Where(language => language == Language.Dutch || codes.Count == 0 || codes.Contains(language.Code))]);
     }
 
     /// <summary>The language whose prefix begins the path, and the path without it; null for Dutch.</summary>

@@ -2,7 +2,6 @@ using System.Globalization;
 using SocialeKaart.Geo.Coordinates;
 using SocialeKaart.Geo.Places;
 using SocialeKaart.Listings.Catalogue;
-using SocialeKaart.Web.Languages;
 using static SocialeKaart.Web.Languages.Wording;
 
 namespace SocialeKaart.Web.Texts;

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Microsoft.Playwright;
 using SocialeKaart.Browser.Tests.Visits;
 using static Microsoft.Playwright.Assertions;
 

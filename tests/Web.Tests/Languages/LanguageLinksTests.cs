@@ -1,10 +1,9 @@
-using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using SocialeKaart.Web.Tests.Pages;
 
 namespace SocialeKaart.Web.Tests.Languages;
 
-public sealed class LanguageLinksTests(LanguageLinksTests.TwoLanguages site) : IClassFixture<LanguageLinksTests.TwoLanguages>
+public sealed class LanguageLinksTests(SharedSite site) : IClassFixture<SharedSite>
 {
     [Theory]
     [InlineData("/en/zoeken?waar=6431&wat=samen+eten", "/ar/zoeken?waar=6431&wat=samen%20eten")]
@@ -52,7 +51,11 @@ public sealed class LanguageLinksTests(LanguageLinksTests.TwoLanguages site) : I
 
         Assert.Equal("http://localhost/en/hulp/schulden", page.QuerySelector("link[rel=canonical]")?.GetAttribute("href"));
         Assert.Equal(
-            ["nl http://localhost/hulp/schulden", "en http://localhost/en/hulp/schulden", "ar http://localhost/ar/hulp/schulden", "x-default http://localhost/hulp/schulden"],
+            [
+                "nl http://localhost/hulp/schulden", "en http://localhost/en/hulp/schulden", "de http://localhost/de/hulp/schulden",
+                "pl http://localhost/pl/hulp/schulden", "tr http://localhost/tr/hulp/schulden", "ar http://localhost/ar/hulp/schulden",
+                "uk http://localhost/uk/hulp/schulden", "x-default http://localhost/hulp/schulden",
+            ],
             page.QuerySelectorAll("link[rel=alternate]").Select(link => $"{link.GetAttribute("hreflang")} {link.GetAttribute("href")}"));
     }
 
@@ -91,16 +94,9 @@ public sealed class LanguageLinksTests(LanguageLinksTests.TwoLanguages site) : I
     {
         site.Show();
 
-        Assert.Equal(times, (await site.ReadAsync("/en" + address)).Texts("main p").Count(text => text == "This text is only there in Dutch."));
+        Assert.Equal(times, (await site.ReadAsync("/en" + address)).Texts("main p").Count(text => text == "This text is only in Dutch."));
         Assert.DoesNotContain("Deze tekst is er alleen in het Nederlands.", (await site.ReadAsync(address)).Texts("main p"));
     }
 
     private static string? Menu(IHtmlDocument page, string language) => page.QuerySelector($".sk-lang a[hreflang={language}]")?.GetAttribute("href");
-
-    /// <summary>A site in English and Arabic too.</summary>
-    public sealed class TwoLanguages : SharedSite
-    {
-        /// <summary>Offers them.</summary>
-        public TwoLanguages() => App = new() { Settings = { ["SocialeKaart:Languages:0"] = "en", ["SocialeKaart:Languages:1"] = "ar" } };
-    }
 }

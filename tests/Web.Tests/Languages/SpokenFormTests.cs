@@ -3,7 +3,7 @@ using SocialeKaart.Web.Tests.Pages;
 
 namespace SocialeKaart.Web.Tests.Languages;
 
-public sealed class SpokenFormTests(SpokenFormTests.SpokenSite site) : IClassFixture<SpokenFormTests.SpokenSite>
+public sealed class SpokenFormTests(SharedSite site) : IClassFixture<SharedSite>
 {
     [Theory]
     [InlineData("/pl/melden/c000001", "Wybierz, co się nie zgadza")]
@@ -21,12 +21,5 @@ public sealed class SpokenFormTests(SpokenFormTests.SpokenSite site) : IClassFix
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.Equal(says, page.Texts(".utrecht-form-field-error-message"));
         Assert.Equal(address, page.QuerySelector("form[method=post]")!.GetAttribute("action"));
-    }
-
-    /// <summary>A site that is offered in Polish.</summary>
-    public sealed class SpokenSite : SharedSite
-    {
-        /// <summary>Offers it.</summary>
-        public SpokenSite() => App = new() { Settings = { ["SocialeKaart:Languages:0"] = "pl" } };
     }
 }

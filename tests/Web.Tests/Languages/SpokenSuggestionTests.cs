@@ -3,7 +3,7 @@ using SocialeKaart.Web.Tests.Pages;
 
 namespace SocialeKaart.Web.Tests.Languages;
 
-public sealed class SpokenSuggestionTests(LanguageLinksTests.TwoLanguages site) : IClassFixture<LanguageLinksTests.TwoLanguages>
+public sealed class SpokenSuggestionTests(SharedSite site) : IClassFixture<SharedSite>
 {
     [Theory]
     [InlineData("/en/zoeken/suggesties?wat=schulden", "onderwerp", "Debts", "Schulden")]

@@ -4,7 +4,7 @@ using SocialeKaart.Listings.Catalogue;
 namespace SocialeKaart.Web.Tests.Pages;
 
 /// <summary>What the page of an offer has for who reads the site in another language than Dutch.</summary>
-public sealed class OfferInLanguagesTests(OfferInLanguagesTests.SpokenSite site) : IClassFixture<OfferInLanguagesTests.SpokenSite>
+public sealed class OfferInLanguagesTests(SharedSite site) : IClassFixture<SharedSite>
 {
     private const string Page = "/aanbod/c000001/het-aanbod";
 
@@ -110,18 +110,4 @@ public sealed class OfferInLanguagesTests(OfferInLanguagesTests.SpokenSite site)
 
     private static IEnumerable<IElement> Phrases(IParentNode page) =>
         page.QuerySelectorAll("main strong").Where(strong => strong.Words().StartsWith("Dag, ik spreek", StringComparison.Ordinal));
-
-    /// <summary>A site that is offered in some languages.</summary>
-    public sealed class SpokenSite : SharedSite
-    {
-        private static readonly string[] Codes = ["en", "de", "pl", "tr", "ar", "uk"];
-
-        /// <summary>Offers it.</summary>
-        public SpokenSite()
-        {
-            App = new();
-            foreach (var (at, code) in Codes.Index())
-                App.Settings[$"SocialeKaart:Languages:{at}"] = code;
-        }
-    }
 }

@@ -8,7 +8,7 @@ using SocialeKaart.TestSupport;
 namespace SocialeKaart.Web.Tests.Pages;
 
 /// <summary>One running site for the tests of a class; each test gives it its own listings first.</summary>
-public class SharedSite : IDisposable
+public sealed class SharedSite : IDisposable
 {
     private static readonly IndexBuilder Builder = new(Thesaurus.Load(), NeedPages.Load());
     private static readonly DateTimeOffset Morning = new FixedClock().GetUtcNow();
