@@ -91,7 +91,7 @@ public sealed class LanguageLinksTests(LanguageLinksTests.TwoLanguages site) : I
     {
         site.Show();
 
-        Assert.Equal(times, (await site.ReadAsync("/en" + address)).Texts("main p").Count(text => text == "This text is only there in Dutch."));
+        Assert.Equal(times, (await site.ReadAsync("/en" + address)).Texts("main p").Count(text => text == "This text is available in Dutch only."));
         Assert.DoesNotContain("Deze tekst is er alleen in het Nederlands.", (await site.ReadAsync(address)).Texts("main p"));
     }
 
