@@ -39,6 +39,15 @@ public sealed class SpokenWordsTests
         Assert.Equal((50.888, 5.979, 50.888, 5.979), (read.Lat, read.Lon, mine.Lat, mine.Lon));
     }
 
+    [Fact]
+    public void A_pair_that_becomes_part_of_a_sentence_says_that_it_reads_from_the_right()
+    {
+        Speak("ar");
+
+        // RIGHT-TO-LEFT MARK: between isolated values there is no letter that would say it.
+        Assert.Equal('\u200f', Wording.T("{0}, {1}", Wording.T("dag en nacht"), Wording.T("gratis"))[0]);
+    }
+
     private static string Filled(string words) => string.Format(CultureInfo.InvariantCulture, words, "50.888", "5.979");
 
     private static void Speak(string code) => Wording.Current = Language.Known.Single(language => language.Code == code);

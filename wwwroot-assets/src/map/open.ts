@@ -203,7 +203,8 @@ function numbered(points: readonly Point[]): Pin[] {
   const numbers: Record<string, number> = {};
   Array.from(document.querySelectorAll<HTMLElement>(".sk-card[id^=plek-]")).forEach((card) => {
     const link = card.querySelector(".sk-card__title a");
-    if (link) numbers[link.getAttribute("href")!] = Number(card.id.slice("plek-".length));
+    // The address of a point is without the name of the offer, which stands last in that of a card.
+    if (link) numbers[link.getAttribute("href")!.replace(/\/[^/]*$/, "")] = Number(card.id.slice("plek-".length));
   });
   const pins = points.map((point) => ({ point, number: numbers[point.href] || null }));
   return pins.filter((pin) => pin.number !== null).sort((a, b) => a.number! - b.number!).concat(pins.filter((pin) => pin.number === null));

@@ -98,7 +98,7 @@ public sealed class AdviceTests(SharedSite site) : IClassFixture<SharedSite>
         using var answer = await site.AskAsync("/zoeken/suggesties?wat=slap");
 
         var list = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
-        Assert.Contains("{\"kind\":\"lees\",\"text\":\"Slecht slapen\",\"href\":\"/hulp/slapen\"}", list, StringComparison.Ordinal);
+        Assert.Contains("{\"kind\":\"lees\",\"said\":\"lees\",\"text\":\"Slecht slapen\",\"href\":\"/hulp/slapen\"}", list, StringComparison.Ordinal);
     }
 
     private static bool Before(AngleSharp.Dom.IElement first, AngleSharp.Dom.IElement second) =>
