@@ -20,7 +20,8 @@ internal static partial class PageWeight
             files.Add(await Wire.GetAsync(client, file));
             if (!file.Split('?')[0].EndsWith(".css", StringComparison.Ordinal))
                 continue;
-            foreach (var inner in UrlInStyle().Matches(files[^1].Text()).Select(match => match.Groups["url"].Value).Where(url => !url.StartsWith("data:", StringComparison.Ordinal)))
+            var inStyle = UrlInStyle().Matches(ForSomeLetters().Replace(files[^1].Text(), "")).Select(match => match.Groups["url"].Value);
+            foreach (var inner in inStyle.Where(url => !url.StartsWith("data:", StringComparison.Ordinal)))
                 files.Add(await Wire.GetAsync(client, new Uri(new Uri(client.BaseAddress!, file), inner).PathAndQuery));
         }
 
@@ -39,6 +40,10 @@ internal static partial class PageWeight
             files.Add(await Wire.GetAsync(client, file.GetString()!));
         return files;
     }
+
+    // A face for some letters only is not asked for where none of them stands.
+    [GeneratedRegex(@"@font-face\s*\{[^}]*unicode-range[^}]*\}")]
+    private static partial Regex ForSomeLetters();
 
     [GeneratedRegex("""url\(["']?(?<url>[^"')]+)["']?\)""")]
     private static partial Regex UrlInStyle();

@@ -13,7 +13,7 @@ namespace SocialeKaart.Web.Map.Tapped;
 /// <param name="Language">The language of the title, when it is not Dutch; else null.</param>
 /// <param name="Where">Where, in one line.</param>
 /// <param name="Distance">"Ongeveer 900 meter, hemelsbreed"; empty when not known.</param>
-/// <param name="Href">The address of its page by its code alone: of five hundred names a second copy weighs as much as all the rest.</param>
+/// <param name="Href">The address of its page by its code alone: of hundreds of names a second copy weighs as much as all the rest.</param>
 public sealed record MapPoint(IReadOnlyList<double> At, string Title, string? Language, string Where, string Distance, string Href)
 {
     /// <summary>About a metre: a door has a place on the street.</summary>

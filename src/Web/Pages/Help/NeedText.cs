@@ -1,6 +1,7 @@
 using SocialeKaart.Listings.Crisis;
 using SocialeKaart.Listings.Needs;
 using SocialeKaart.Listings.SelfHelp;
+using SocialeKaart.Web.Languages;
 using static SocialeKaart.Web.Languages.Wording;
 
 namespace SocialeKaart.Web.Pages.Help;
@@ -14,6 +15,9 @@ public sealed record NeedText(NeedPage Page, Concept Need, bool NeedsExit, IRead
 {
     /// <summary>What weighs this much is not to be solved alone: first a person, one's own steps last.</summary>
     public bool IsPersonFirst => Need.Weight == NeedWeight.Zwaar;
+
+    /// <summary>What it is called for the reader.</summary>
+    public string Name => NameOf(Need, Page);
 
     /// <summary>The first step; for heavy needs whom to call.</summary>
     public string Call => Page.Steps[0];
@@ -29,6 +33,9 @@ public sealed record NeedText(NeedPage Page, Concept Need, bool NeedsExit, IRead
         (false, true) => T("Dit kunt u ook zelf doen"),
         _ => T("Dit kunt u zelf doen"),
     };
+
+    /// <summary>What a page is called for the reader: its title, or in another language the name of the need. The text itself is Dutch.</summary>
+    public static string NameOf(Concept need, NeedPage page) => Current == Language.Dutch ? page.Title : T(need.Label);
 
     /// <summary>"Wanneer belt u de huisarts", likewise.</summary>
     public string HuisartsHeading => Page.IsForYoung ? T("Wanneer bel je de huisarts") : T("Wanneer belt u de huisarts");

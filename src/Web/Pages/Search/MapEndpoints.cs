@@ -16,7 +16,7 @@ namespace SocialeKaart.Web.Pages.Search;
 public sealed class MapEndpoints : IEndpointGroup
 {
     /// <summary>More would be a carpet.</summary>
-    public const int Most = 500;
+    public const int Most = 400;
 
     private const string Path = "/zoeken/kaart";
 

@@ -17,11 +17,11 @@ public sealed class MapEndpointsTests(SharedSite site) : IClassFixture<SharedSit
     }
 
     [Fact]
-    public async Task More_than_five_hundred_are_no_longer_a_map()
+    public async Task More_than_four_hundred_are_no_longer_a_map()
     {
         site.Show([.. Enumerable.Range(1, 510).Select(number => World.Offer(number, $"Koffie {number}"))]);
 
-        Assert.Equal(500, (await TitlesAsync("?wat=koffie&waar=6431")).Count);
+        Assert.Equal(400, (await TitlesAsync("?wat=koffie&waar=6431")).Count);
     }
 
     [Fact]
