@@ -2,16 +2,17 @@ using System.Text.RegularExpressions;
 using SocialeKaart.Listings.Crisis;
 using SocialeKaart.Listings.Needs;
 using SocialeKaart.Listings.SelfHelp;
+using SocialeKaart.Web.Languages;
 
 namespace SocialeKaart.Web.Tests.Readability;
 
-/// <summary>Our own texts that lie in files: need pages, crisis lines, needs, and the words between the markup and in the code of the site.</summary>
+/// <summary>Our own texts that lie in files: need pages, crisis lines, needs, every sentence of the site, and what still stands between the markup and in the code.</summary>
 internal static partial class OwnTexts
 {
     private static readonly string Source = Find(new DirectoryInfo(AppContext.BaseDirectory));
 
     /// <summary>All of them.</summary>
-    public static IEnumerable<WrittenText> All() => [.. NeedTexts(), .. CrisisTexts(), .. Labels(), .. Markup(), .. Code()];
+    public static IEnumerable<WrittenText> All() => [.. NeedTexts(), .. CrisisTexts(), .. Labels(), .. Asked(), .. Markup(), .. Code()];
 
     private static IEnumerable<WrittenText> NeedTexts() => NeedPages.Load().All.SelectMany(page =>
         new[] { page.Intro, page.What }.Concat(page.Steps).Concat(page.WhenToCall).Concat(page.Links.Select(link => link.Name))
@@ -27,7 +28,11 @@ internal static partial class OwnTexts
             .Concat(needs.Concepts.Select(need => new WrittenText($"behoeften.csv, {need.Code}", need.Label, true)))
         : [];
 
-    /// <summary>Also what stands behind a condition that no test meets. A link parts a sentence here, so length shows on the pages only.</summary>
+    /// <summary>What pages and scripts ask for, also behind a condition that no test meets: the word table has a row for each.</summary>
+    private static IEnumerable<WrittenText> Asked() =>
+        WordTable.Load().Known("en").Select(dutch => new WrittenText($"Languages/Words, {dutch}", Holes().Replace(dutch, "x")));
+
+    /// <summary>A link parts a sentence here, so length shows on the pages only.</summary>
     private static IEnumerable<WrittenText> Markup() => FilesOf("*.cshtml").SelectMany(file =>
         BetweenTags().Matches(File.ReadAllText(file)).Select(text => new WrittenText(Path.GetRelativePath(Source, file), Fold(text.Value))));
 
