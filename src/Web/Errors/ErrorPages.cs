@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Http.Metadata;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using SocialeKaart.Web.Generations;
 using SocialeKaart.Web.Privacy;
 using static SocialeKaart.Web.Languages.Wording;
@@ -100,7 +101,12 @@ public sealed partial class ErrorPages(RequestDelegate next, ILogger<ErrorPages>
         return context.Response.WriteAsync(page.ToString());
     }
 
-    private static Func<object?, IHtmlContent> Number(string number) => _ => new HtmlString($"<a href=\"tel:{number}\">{number}</a>");
+    private static Func<object?, IHtmlContent> Number(string number) => _ =>
+    {
+        var link = new TagBuilder("a") { Attributes = { ["href"] = "tel:" + number } };
+        link.InnerHtml.Append(number);
+        return link;
+    };
 
     [LoggerMessage(5001, LogLevel.Error, "A page failed: {Endpoint}")]
     private static partial void PageFailed(ILogger log, string endpoint, Exception failure);

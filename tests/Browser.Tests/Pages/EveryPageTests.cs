@@ -36,7 +36,7 @@ public sealed class EveryPageTests(Visitors visitors)
 
         await LeavesNoTraceAsync(visitor);
         await HasOneHeadingInOurLettersAsync(visitor);
-        await Axe.FindsNothingAsync(visitor.Page, page, Look.Usual);
+        await Axe.FindsNothingAsync(visitor.Page, page, [.. Look.Usual, Look.ZoomedIn]);
         await FitsAsync(visitor);
     }
 
