@@ -25,6 +25,8 @@ class BigMap implements Opened {
   private readonly here = new CircleMarker([0, 0], { radius: 7, className: "sk-big__here", interactive: false });
   private tap: HTMLElement;
   private setup: Setup;
+  /** Nothing glides for who asks for that. */
+  private readonly calm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
   private asked = "";
   private searching = false;
   private nudged = false;
@@ -34,7 +36,7 @@ class BigMap implements Opened {
     this.tap = tap;
     this.setup = JSON.parse(tap.getAttribute("data-map")!);
     const words = this.setup.words;
-    const calm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+    const calm = this.calm;
     const fingers = window.matchMedia("(pointer: coarse)").matches;
     this.frame.dir = "ltr";
     this.frame.tabIndex = 0;
@@ -138,7 +140,7 @@ class BigMap implements Opened {
     map.on("moveend", () => this.moved());
     map.on("autopanstart", () => (this.nudged = true));
     // Without dragging one gets anywhere too. A press that closes something does only that.
-    map.on("click", (event) => this.pins.close() || map.panTo(event.latlng));
+    map.on("click", (event) => this.pins.close() || map.panTo(event.latlng, { animate: !this.calm }));
     this.search.addEventListener("click", () => (this.searching = true));
     this.frame.addEventListener("keydown", (event) => this.key(event));
     this.frame.addEventListener("wheel", (event) => {
@@ -153,7 +155,7 @@ class BigMap implements Opened {
     const steps: Record<string, [number, number]> = { ArrowUp: [0, -STEP], ArrowDown: [0, STEP], ArrowLeft: [-STEP, 0], ArrowRight: [STEP, 0] };
     const step = steps[event.key];
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (step) map.panBy(step);
+    if (step) map.panBy(step, { animate: !this.calm });
     else if (event.key === "+" || event.key === "=") map.zoomIn();
     else if (event.key === "-") map.zoomOut();
     else if (event.key !== "Escape" || !this.pins.close()) return;
