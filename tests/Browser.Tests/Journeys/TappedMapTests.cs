@@ -19,7 +19,7 @@ public sealed partial class TappedMapTests(Visitors visitors)
         visitor.Page.Request += (_, request) => asked.Add(request.Url);
         await visitor.GoAsync(Coffee);
         await Expect(Tap(visitor.Page)).ToBeVisibleAsync();
-        await visitor.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await visitor.ComeInWholeAsync();
         Assert.DoesNotContain(asked, url => MapFiles().IsMatch(url));
         Assert.Empty(visitor.Elsewhere);
 
@@ -284,7 +284,7 @@ public sealed partial class TappedMapTests(Visitors visitors)
     {
         await Expect(page.Locator(".sk-big .leaflet-marker-icon[role=button]").First).ToBeVisibleAsync();
         await Expect(page.Locator("path.sk-big__own")).ToBeAttachedAsync();
-        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await page.WaitForFunctionAsync("() => Array.from(document.querySelectorAll('.sk-big__tiles img')).every(image => image.complete)");
     }
 
     private static async Task<int> TileZoomAsync(IPage page) =>

@@ -51,7 +51,7 @@ public sealed partial class Journey : IAsyncDisposable
         else
             await ChooseAsync(Page.GetByRole(AriaRole.Button, new() { Name = search }));
         await Expect(Page).ToHaveURLAsync(Results());
-        await ComeInWholeAsync();
+        await visitor.ComeInWholeAsync();
     }
 
     /// <summary>Follows a link, presses a button, folds something open.</summary>
@@ -106,7 +106,7 @@ public sealed partial class Journey : IAsyncDisposable
     /// </summary>
     public async Task ArriveAsync(string name)
     {
-        await ComeInWholeAsync();
+        await visitor.ComeInWholeAsync();
         // Axe is a script itself: without script the same pages are looked at by EveryPageTests.
         if (script)
             await Axe.FindsNothingAsync(Page, $"{name} {hand}", [look, look with { Scheme = ColorScheme.Dark }]);
@@ -121,9 +121,6 @@ public sealed partial class Journey : IAsyncDisposable
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => visitor.DisposeAsync();
-
-    // It asks again and again: a wait for an event misses one that came between looking and listening.
-    private Task ComeInWholeAsync() => Expect(Page.Locator("html")).ToHaveJSPropertyAsync("ownerDocument.readyState", "complete");
 
     [GeneratedRegex(@"/zoeken\?")]
     private static partial Regex Results();

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
 
 namespace SocialeKaart.Browser.Tests.Visits;
 
@@ -68,6 +69,12 @@ public sealed class Visitor : IAsyncDisposable
 
         await Page.EvaluateAsync("() => document.fonts.ready");
     }
+
+    /// <summary>
+    /// Waits until the page is there with its scripts and pictures. It asks again and again: a wait for an event misses one that came between
+    /// looking and listening.
+    /// </summary>
+    public Task ComeInWholeAsync() => Expect(Page.Locator("html")).ToHaveJSPropertyAsync("ownerDocument.readyState", "complete");
 
     /// <summary>From here on nothing comes over the line.</summary>
     public Task LoseInternetAsync() => context.SetOfflineAsync(true);
