@@ -159,9 +159,9 @@ public sealed class AloudTests(Visitors visitors)
 
         await visitor.GoAsync(Offer);
 
-        await visitor.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await visitor.ComeInWholeAsync();
         await Expect(visitor.Page.Locator(".sk-aloud")).ToHaveCountAsync(1);
-        await Expect(visitor.Page.Locator(".sk-aloud button")).ToHaveCountAsync(0);
+        await Expect(visitor.Page.Locator(".sk-aloud [data-do=read]")).ToBeHiddenAsync();
     }
 
     private async Task<Visitor> WelcomeAsync(Look look, string language = "nl-NL", bool late = false)

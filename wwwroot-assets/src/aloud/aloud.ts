@@ -3,8 +3,8 @@ import { sounds } from "./sentences.ts";
 import { type Line, lines } from "./text.ts";
 
 /**
- * Reads the page aloud with the browser's own voice. The button appears in room that was kept for it, and only when there is a voice for the
- * language of the page. Nothing is said before somebody presses it.
+ * Reads the page aloud with the browser's own voice. The button shows itself only when there is a voice for the language of the page; its
+ * room was kept. Nothing is said before somebody presses it.
  */
 const ROOM = ".sk-aloud";
 const voices = window.speechSynthesis;
@@ -24,9 +24,8 @@ function voiceFor(language: string): SpeechSynthesisVoice | null {
 
 function show(): void {
   const found = document.querySelector<HTMLElement>(ROOM);
-  const template = found && found.querySelector("template");
-  if (!found || !template || found.querySelector("button") || !voiceFor(page)) return;
-  found.appendChild(document.importNode(template.content, true));
+  if (!found || !voiceFor(page)) return;
+  found.classList.add("sk-aloud--there");
   room = found;
 }
 
