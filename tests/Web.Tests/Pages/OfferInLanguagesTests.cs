@@ -85,6 +85,22 @@ public sealed class OfferInLanguagesTests(SharedSite site) : IClassFixture<Share
         Assert.Equal("De koffie ook.", Assert.Single(line.QuerySelectorAll("[lang=nl]")).Words());
     }
 
+    [Theory]
+    [InlineData(1, ".sk-steps li", "You bring: een kopje.", "een kopje.")]
+    [InlineData(2, ".sk-good li", "Bring: een kopje.", "een kopje.")]
+    [InlineData(2, "[aria-labelledby=contact] p", "Sign up: mail een dag ervoor.", "mail een dag ervoor.")]
+    public async Task Also_within_a_line_that_we_begin(int offer, string lines, string said, string own)
+    {
+        site.Show(
+            World.Offer(1, "Koffie", facts => facts with { Visit = new() { FirstStep = FirstStep.Binnenlopen, Bring = "Een kopje" } }),
+            World.Offer(2, "Rikken", facts => facts with { Visit = new() { Bring = "Een kopje" }, Contact = new() { SignUp = "Mail een dag ervoor" } }));
+
+        var page = await site.ReadAsync($"/en/aanbod/c00000{offer}/het-aanbod");
+
+        var line = page.QuerySelectorAll(lines).Single(item => item.Words() == said);
+        Assert.Equal(own, Assert.Single(line.QuerySelectorAll("[lang=nl]")).Words());
+    }
+
     [Fact]
     public async Task What_is_written_in_another_language_says_which()
     {

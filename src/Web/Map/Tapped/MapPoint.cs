@@ -2,6 +2,7 @@ using SocialeKaart.Geo.Coordinates;
 using SocialeKaart.Geo.Places;
 using SocialeKaart.Indexer.Searching;
 using SocialeKaart.Listings.Catalogue;
+using SocialeKaart.Web.Languages;
 using SocialeKaart.Web.Pages.Offer;
 using SocialeKaart.Web.Texts;
 
@@ -10,7 +11,7 @@ namespace SocialeKaart.Web.Map.Tapped;
 /// <summary>An offer on the map after a tap.</summary>
 /// <param name="At">Latitude and longitude, WGS84.</param>
 /// <param name="Title">Its title.</param>
-/// <param name="Language">The language of the title, when it is not Dutch; else null.</param>
+/// <param name="Language">The language of the title, when it is not that of the page; else null.</param>
 /// <param name="Where">Where, in one line.</param>
 /// <param name="Distance">"Ongeveer 900 meter, hemelsbreed"; empty when not known.</param>
 /// <param name="Href">The address of its page by its code alone: of hundreds of names a second copy weighs as much as all the rest.</param>
@@ -28,7 +29,7 @@ public sealed record MapPoint(IReadOnlyList<double> At, string Title, string? La
         return new(
             Position(point),
             facts.Title,
-            facts.Language == "nl" ? null : facts.Language,
+            facts.Language == Wording.Current.Code ? null : facts.Language,
             WhereWords.Say(hit.Listing, places).ToString(),
             hit.DistanceMetres is { } metres ? DistanceWords.About(metres) : "",
             OfferLinks.Bare(hit.Listing, prefix));

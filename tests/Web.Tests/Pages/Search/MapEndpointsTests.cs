@@ -41,6 +41,21 @@ public sealed class MapEndpointsTests(SharedSite site) : IClassFixture<SharedSit
         Assert.InRange(at[1], 5.8, 6);
     }
 
+    [Theory]
+    [InlineData("", null, "de")]
+    [InlineData("/en", "nl", "de")]
+    [InlineData("/de", "nl", null)]
+    public async Task A_title_in_another_language_than_the_page_says_which(string prefix, string? dutch, string? german)
+    {
+        site.Show(World.Offer(1, "Koffie"), World.Offer(2, "Kaffee", facts => facts with { Language = "de" }));
+
+        var points = await PointsAsync("?waar=6431", prefix);
+
+        Assert.Equal(
+            [("Kaffee", german), ("Koffie", dutch)],
+            points.Select(point => (point.GetProperty("title").GetString(), point.GetProperty("language").GetString())).OrderBy(point => point.Item1, StringComparer.Ordinal));
+    }
+
     [Fact]
     public async Task A_hidden_address_a_professional_and_what_has_no_place_are_no_point()
     {
@@ -128,9 +143,9 @@ public sealed class MapEndpointsTests(SharedSite site) : IClassFixture<SharedSit
 
     private async Task<List<string?>> TitlesAsync(string query) => [.. (await PointsAsync(query)).Select(point => point.GetProperty("title").GetString())];
 
-    private async Task<List<JsonElement>> PointsAsync(string query)
+    private async Task<List<JsonElement>> PointsAsync(string query, string prefix = "")
     {
-        using var answer = await site.AskAsync("/zoeken/kaart" + query);
+        using var answer = await site.AskAsync($"{prefix}/zoeken/kaart{query}");
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         return [.. JsonElement.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).EnumerateArray()];
     }
