@@ -17,9 +17,8 @@ public sealed class PhoneDesk
         var contact = options.Value;
         Number = contact.Phone.Length == 0 && index.IfReady?.IsDemo == true ? DemoNumber : contact.Phone;
         Href = PhoneLink.To(Number);
-        var hours = LineHours.ParseOffice(contact.Hours);
-        At = hours.At(clock.GetUtcNow());
-        HoursInWords = HoursWords.Week(hours);
+        At = contact.Office.At(clock.GetUtcNow());
+        HoursInWords = HoursWords.Week(contact.Office);
     }
 
     /// <summary>The number as people write it; empty when there is none.</summary>

@@ -13,7 +13,7 @@ public static class SiteServices
     {
         services.AddOptions<SiteOptions>().BindConfiguration("SocialeKaart:Site").ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<ContactOptions>().BindConfiguration("SocialeKaart:Contact")
-            .Validate(contact => CanRead(contact.Hours), "SocialeKaart:Contact:Hours: schrijf bijvoorbeeld 'ma-vr 9:00-17:00'.")
+            .Validate(contact => CanRead(contact), "SocialeKaart:Contact:Hours: schrijf bijvoorbeeld 'ma-vr 9:00-17:00'.")
             .ValidateOnStart();
         services.AddHostedService<FictionalSettings>();
         services.AddScoped<PhoneDesk>();
@@ -25,11 +25,11 @@ public static class SiteServices
         services.AddSingleton<NeedTexts>();
     }
 
-    private static bool CanRead(string hours)
+    private static bool CanRead(ContactOptions contact)
     {
         try
         {
-            LineHours.Parse(hours);
+            _ = contact.Office;
             return true;
         }
         catch (FormatException)

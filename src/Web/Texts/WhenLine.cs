@@ -15,13 +15,19 @@ public sealed record WhenLine(string Marked, bool IsOpenNow, string Rest, string
     private const int MostClosed = 4;
 
     /// <summary>Says it for a moment. The organisation's own words are always part of it.</summary>
-    public static WhenLine Of(Publication listing, DateTimeOffset now)
+    public static WhenLine Of(Publication listing, DateTimeOffset now) => Of(listing, now, listing.Schedule.DayAndNight ? [] : Dates(listing, now, 1));
+
+    /// <summary>The same for who knows its next times already.</summary>
+    /// <param name="listing">The offer.</param>
+    /// <param name="now">The moment.</param>
+    /// <param name="dates">Of <see cref="Dates"/> for that moment, one or more of them; empty when there is none.</param>
+    public static WhenLine Of(Publication listing, DateTimeOffset now, IReadOnlyList<Occurrence> dates)
     {
         var schedule = listing.Schedule;
         var own = Sentence.Of(schedule.Text.Length > 0 ? schedule.Text : listing.Facts.Times);
         if (schedule.DayAndNight)
             return new(OpenNow(listing.Facts, null), true, T("Dag en nacht."), "");
-        if (Dates(listing, now, 1) is not [var next, ..])
+        if (dates is not [var next, ..])
             return new("", false, own.Length > 0 ? "" : T("Vraag wanneer."), own);
         if (next.End is { } end && next.IsGoingOn(now))
             return new(OpenNow(listing.Facts, WhenWords.Clock(end)), true, "", own);

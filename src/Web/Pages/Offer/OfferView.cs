@@ -3,6 +3,7 @@ using SocialeKaart.Listings.Catalogue;
 using SocialeKaart.Web.Map;
 using SocialeKaart.Web.Map.Tapped;
 using SocialeKaart.Web.Pages.Wijk;
+using SocialeKaart.Web.Pages.Shared;
 using SocialeKaart.Web.Texts;
 
 namespace SocialeKaart.Web.Pages.Offer;
@@ -47,7 +48,7 @@ public sealed record OfferView
     public string? RouteHref { get; init; }
 
     /// <summary>The way back: searches around its place and on its subject.</summary>
-    public IReadOnlyList<(ToldText Name, string Link)> Trail { get; init; } = [];
+    public IReadOnlyList<Crumb> Trail { get; init; } = [];
 
     /// <summary>About safety: "Snel weg", a neutral title, kept in no cache.</summary>
     public bool NeedsExit { get; init; }

@@ -7,6 +7,7 @@ using SocialeKaart.Web.Generations;
 using SocialeKaart.Web.Map;
 using SocialeKaart.Web.Map.Tapped;
 using SocialeKaart.Web.Pages.Search;
+using SocialeKaart.Web.Pages.Shared;
 using SocialeKaart.Web.Pages.Wijk;
 using SocialeKaart.Web.Site;
 using SocialeKaart.Web.Texts;
@@ -34,13 +35,14 @@ public sealed class OfferViews(RequestGeneration index, Subjects subjects, IOpti
         var (facts, prefix, places) = (listing.Facts, request.PathBase.Value ?? "", index.Current.Places);
         var needsExit = subjects.NeedsExit(facts);
         var others = Others(listing, needsExit, prefix);
+        var (dates, week) = (WhenLine.Dates(listing, now, MostDates), WeekRow.Of(listing, now));
         var map = listing.Point is { } point ? ListingMap.Draw(places, point, listing.Wijk, PinName(facts), facts.Venue.ShowAddress) : null;
         return new()
         {
             Listing = listing,
-            When = WhenLine.Of(listing, now),
-            Week = WeekRow.Of(listing, now),
-            Dates = Dates(listing),
+            When = WhenLine.Of(listing, now, dates),
+            Week = week,
+            Dates = listing.Schedule.DayAndNight || week.Count > 0 ? [] : [.. dates.Select(one => DateRow.Of(one, now))],
             Closed = WhenLine.Closed(listing, now),
             Where = WhereWords.Say(listing, places),
             Reach = WhereWords.Reach(listing, places),
@@ -59,7 +61,7 @@ public sealed class OfferViews(RequestGeneration index, Subjects subjects, IOpti
             ShareUrl = $"{request.Scheme}://{request.Host}{(needsExit ? OfferLinks.Bare(listing, prefix) : OfferLinks.To(listing, prefix))}",
             Described = needsExit || !facts.Venue.ShowAddress
                 ? null
-                : OfferDescription.Of(listing, $"{request.Scheme}://{request.Host}{OfferLinks.To(listing, prefix)}", WhenLine.Dates(listing, now, 1) is [var next, ..] ? next : null),
+                : OfferDescription.Of(listing, $"{request.Scheme}://{request.Host}{OfferLinks.To(listing, prefix)}", dates is [var next, ..] ? next : null),
             ShareTitle = needsExit ? "SocialeKaart" : facts.Title,
             Others = others,
             Similar = Similar(listing, prefix, MostSimilar, [.. others.Select(card => card.Listing.Id)]),
@@ -74,7 +76,7 @@ public sealed class OfferViews(RequestGeneration index, Subjects subjects, IOpti
         Title = listing.Facts.Title,
         IsOver = listing.IsRemoved || listing.Facts.Ends < Today,
         Cards = Similar(listing, prefix, MostAlternatives, []),
-        SearchHref = Trail(listing, prefix) is [.., var last] ? last.Link : SearchLinks.To(SearchQuery.Empty, prefix),
+        SearchHref = Trail(listing, prefix) is [.., var last] ? last.Href : SearchLinks.To(SearchQuery.Empty, prefix),
     };
 
     /// <summary>True when it has dates that somebody may want in a calendar: opening hours are none, and on safety nothing stays behind on a phone.</summary>
@@ -89,11 +91,6 @@ public sealed class OfferViews(RequestGeneration index, Subjects subjects, IOpti
             ? WijkLink.Of(area, null, places, prefix)
             : null;
     }
-
-    /// <summary>None where the week tells them.</summary>
-    private List<DateRow> Dates(Publication listing) => listing.Schedule.DayAndNight || WeekRow.Of(listing, now).Count > 0
-        ? []
-        : [.. WhenLine.Dates(listing, now, MostDates).Select(one => DateRow.Of(one, now))];
 
     private string? RouteHref(Publication listing) => WhereWords.RouteTo(listing) is { } to
         ? site.Value.RouteUrl.Replace("{naar}", Uri.EscapeDataString(to), StringComparison.Ordinal)
@@ -121,14 +118,14 @@ public sealed class OfferViews(RequestGeneration index, Subjects subjects, IOpti
             .Select(hit => OfferCard.Of(hit, null, index.Current.Places, now, prefix)),
     ];
 
-    private List<(ToldText Name, string Link)> Trail(Publication listing, string prefix)
+    private List<Crumb> Trail(Publication listing, string prefix)
     {
         var around = SearchQuery.Empty with { Where = listing.Facts.Venue.Town };
-        List<(ToldText, string)> trail = [];
+        List<Crumb> trail = [];
         if (around.Where.Length > 0)
-            trail.Add((new ToldText("", around.Where), SearchLinks.To(around, prefix)));
+            trail.Add(new(new ToldText("", around.Where), SearchLinks.To(around, prefix), IsSearch: true));
         if (subjects.Of(listing.Facts) is { } subject)
-            trail.Add((T(subjects.Name(subject)), SearchLinks.To(around.Toggle(subject), prefix)));
+            trail.Add(new(T(subjects.Name(subject)), SearchLinks.To(around.Toggle(subject), prefix), IsSearch: true));
         return trail;
     }
 
