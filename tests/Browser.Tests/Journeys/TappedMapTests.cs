@@ -2,14 +2,13 @@ using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using SocialeKaart.Browser.Tests.Visits;
 using static Microsoft.Playwright.Assertions;
+using static SocialeKaart.Browser.Tests.Visits.BigMap;
 
 namespace SocialeKaart.Browser.Tests.Journeys;
 
 /// <summary>"Toon de kaart met straten": the map after a tap, with a host of its own for the images.</summary>
 public sealed partial class TappedMapTests(Visitors visitors)
 {
-    private const string Coffee = "/zoeken?wat=koffie&waar=6431";
-
     [Fact]
     public async Task Nothing_of_the_map_is_asked_for_before_the_tap_and_after_it_one_other_host_that_is_told_no_address()
     {
@@ -23,7 +22,7 @@ public sealed partial class TappedMapTests(Visitors visitors)
         Assert.DoesNotContain(asked, url => MapFiles().IsMatch(url));
         Assert.Empty(visitor.Elsewhere);
 
-        await OpenAsync(visitor);
+        await OpenAsync(visitor.Page);
 
         Assert.Contains(asked, url => MapFiles().IsMatch(url));
         Assert.NotEmpty(visitor.Elsewhere);
@@ -41,7 +40,7 @@ public sealed partial class TappedMapTests(Visitors visitors)
         var page = visitor.Page;
         await visitor.GoAsync(Coffee);
 
-        await OpenAsync(visitor);
+        await OpenAsync(page);
 
         var many = page.Locator(".sk-big__many").First;
         await Expect(many).ToHaveAttributeAsync("aria-label", new Regex("^[0-9]+ plekken bij elkaar$"));
@@ -64,7 +63,7 @@ public sealed partial class TappedMapTests(Visitors visitors)
         await using var visitor = await visitors.WelcomeAsync(Look.Desk);
         var page = visitor.Page;
         await visitor.GoAsync(Coffee);
-        await OpenWithKeysAsync(visitor);
+        await OpenAsync(page, Hand.Keyboard);
         var map = page.GetByRole(AriaRole.Region, new() { NameRegex = new("^Kaart") });
         await Expect(map).ToBeFocusedAsync();
 
@@ -124,7 +123,7 @@ public sealed partial class TappedMapTests(Visitors visitors)
         await visitor.GoAsync(Coffee);
         var title = await page.Locator("h1").InnerTextAsync();
         await page.EvaluateAsync("() => { window.sameDocument = true; }");
-        await OpenAsync(visitor);
+        await OpenAsync(page);
 
         for (var step = 0; step < 2; step++)
             await page.Keyboard.PressAsync("ArrowRight");
@@ -145,22 +144,6 @@ public sealed partial class TappedMapTests(Visitors visitors)
         Assert.True(visitor.Complaints.Count == 0, string.Join(Environment.NewLine, visitor.Complaints));
     }
 
-    [Fact]
-    public async Task When_the_images_do_not_come_the_borders_names_and_pins_are_there_and_it_is_said()
-    {
-        await using var visitor = await visitors.WelcomeAsync(Look.Desk);
-        var page = visitor.Page;
-        await page.RouteAsync($"{(await visitors.TilesAsync()).Address}/**", route => route.AbortAsync());
-        await visitor.GoAsync(Coffee);
-
-        await OpenAsync(visitor);
-
-        await Expect(page.Locator(".sk-big__status")).ToHaveTextAsync("De achtergrond laadt niet. De plekken staan er wel.");
-        await Expect(page.Locator("path.sk-big__own")).ToBeVisibleAsync();
-        await Expect(page.Locator(".sk-big__name span").Filter(new() { HasText = "Hoensbroek" }).First).ToBeVisibleAsync();
-        await Axe.FindsNothingAsync(page, "kaart zonder beelden", Look.Usual);
-    }
-
     [Theory]
     [InlineData(Coffee)]
     [InlineData("/zoeken?wat=huiskamer+de+mijnlamp&waar=6431&soort=plek" + PublicPages.FirstCard)]
@@ -168,7 +151,7 @@ public sealed partial class TappedMapTests(Visitors visitors)
     {
         await using var visitor = await visitors.WelcomeAsync(Look.Desk);
         await visitor.GoAsync(address);
-        await OpenAsync(visitor);
+        await OpenAsync(visitor.Page);
         await Axe.FindsNothingAsync(visitor.Page, $"kaart open {address}", Look.Usual);
 
         await visitor.Page.Locator(".sk-big__pin, .sk-big__dot").First.PressAsync("Enter");
@@ -184,7 +167,7 @@ public sealed partial class TappedMapTests(Visitors visitors)
         await using var visitor = await visitors.WelcomeAsync(Look.Desk);
         var page = visitor.Page;
         await visitor.GoAsync(Coffee);
-        await OpenAsync(visitor);
+        await OpenAsync(page);
         await page.Locator(".sk-big__map").HoverAsync();
         var (zoom, top) = (await TileZoomAsync(page), await page.EvaluateAsync<double>("() => scrollY"));
 
@@ -197,94 +180,6 @@ public sealed partial class TappedMapTests(Visitors visitors)
             var box = await page.GetByRole(AriaRole.Button, new() { Name = name }).BoundingBoxAsync();
             Assert.True(box!.Width >= 44 && box.Height >= 44, $"{name}: {box.Width} x {box.Height}");
         }
-    }
-
-    [Fact]
-    public async Task When_the_script_of_the_map_does_not_come_the_drawing_stays()
-    {
-        await using var visitor = await visitors.WelcomeAsync(Look.Phone);
-        var page = visitor.Page;
-        await page.RouteAsync("**/assets/map.*.js", route => route.AbortAsync());
-        await visitor.GoAsync(Coffee);
-
-        await Tap(page).ClickAsync();
-
-        await Expect(page.Locator(".sk-tap [role=status]")).ToHaveTextAsync("De kaart laadt niet. De kleine kaart blijft staan.");
-        await Expect(page.Locator("#kaart > svg")).ToBeVisibleAsync();
-    }
-
-    [Theory]
-    [InlineData("/zoeken?wat=mijn+man+slaat+mij&waar=6431")]
-    [InlineData("/zoeken?waar=6431&onderwerp=12")]
-    public async Task A_page_with_a_way_out_offers_no_such_map(string address)
-    {
-        await using var visitor = await visitors.WelcomeAsync(Look.Desk);
-
-        await visitor.GoAsync(address);
-
-        await Expect(visitor.Page.Locator("#kaart")).ToBeVisibleAsync();
-        await Expect(Tap(visitor.Page)).ToHaveCountAsync(0);
-    }
-
-    [Fact]
-    public async Task Without_script_nothing_of_it_is_there_to_see_or_to_reach()
-    {
-        await using var visitor = await visitors.WelcomeAsync(Look.Phone, script: false);
-
-        await visitor.Page.GotoAsync(Coffee);
-
-        await Expect(visitor.Page.Locator("#kaart > svg")).ToBeVisibleAsync();
-        await Expect(visitor.Page.Locator(".sk-tap button")).ToBeHiddenAsync();
-    }
-
-    [Theory]
-    [InlineData(360)]
-    [InlineData(1280)]
-    public async Task Nothing_moves_when_the_button_shows_itself(int width)
-    {
-        await using var visitor = await visitors.WelcomeAsync(Look.Desk with { Width = width });
-        var page = visitor.Page;
-        var held = new TaskCompletionSource();
-        await page.RouteAsync("**/assets/tap.*.js", async route =>
-        {
-            await held.Task;
-            await route.ContinueAsync();
-        });
-        await page.GotoAsync($"{Coffee}&toon=kaart", new() { WaitUntil = WaitUntilState.Commit });
-        await Expect(page.Locator("footer")).ToBeVisibleAsync();
-        await page.EvaluateAsync("() => document.fonts.ready");
-        await Expect(page.Locator(".sk-tap button")).ToBeHiddenAsync();
-        var before = await TopsAsync(page);
-
-        held.SetResult();
-        await Expect(Tap(page)).ToBeVisibleAsync();
-
-        Assert.Equal(before, await TopsAsync(page));
-    }
-
-    private static Task<string> TopsAsync(IPage page) =>
-        page.EvaluateAsync<string>("() => Array.from(document.querySelectorAll('main figure, main h1, main h2, main p, main ul')).map(e => Math.round(e.getBoundingClientRect().top)).join()");
-
-    private static ILocator Tap(IPage page) => page.GetByRole(AriaRole.Button, new() { Name = "Toon de kaart met straten" });
-
-    private static async Task OpenAsync(Visitor visitor)
-    {
-        await Tap(visitor.Page).ClickAsync();
-        await IsThereAsync(visitor.Page);
-    }
-
-    private static async Task OpenWithKeysAsync(Visitor visitor)
-    {
-        await Tap(visitor.Page).FocusAsync();
-        await visitor.Page.Keyboard.PressAsync("Enter");
-        await IsThereAsync(visitor.Page);
-    }
-
-    private static async Task IsThereAsync(IPage page)
-    {
-        await Expect(page.Locator(".sk-big .leaflet-marker-icon[role=button]").First).ToBeVisibleAsync();
-        await Expect(page.Locator("path.sk-big__own")).ToBeAttachedAsync();
-        await page.WaitForFunctionAsync("() => Array.from(document.querySelectorAll('.sk-big__tiles img')).every(image => image.complete)");
     }
 
     private static async Task<int> TileZoomAsync(IPage page) =>
