@@ -5,6 +5,7 @@ using SocialeKaart.Listings.Schedules;
 using SocialeKaart.Web.Caching;
 using SocialeKaart.Web.Generations;
 using SocialeKaart.Web.Pages.Search;
+using SocialeKaart.Web.Pages.Shared;
 using SocialeKaart.Web.Paper;
 using SocialeKaart.Web.Security;
 using SocialeKaart.Web.Site;

@@ -8,6 +8,7 @@ using SocialeKaart.Web.Generations;
 using SocialeKaart.Web.Map;
 using SocialeKaart.Web.Map.Tapped;
 using SocialeKaart.Web.Pages.Help;
+using SocialeKaart.Web.Pages.Shared;
 using SocialeKaart.Web.Security;
 using SocialeKaart.Web.Site;
 using SocialeKaart.Web.Texts;

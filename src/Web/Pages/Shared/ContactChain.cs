@@ -4,7 +4,7 @@ using SocialeKaart.Listings.ContactChain;
 using SocialeKaart.Listings.Crisis;
 using SocialeKaart.Web.Texts;
 
-namespace SocialeKaart.Web.Pages.Search;
+namespace SocialeKaart.Web.Pages.Shared;
 
 /// <summary>The people one can turn to where searching ends, who answers now in front; our own desk, a national line and the huisarts follow on the page.</summary>
 /// <param name="Heading">"Liever een mens?".</param>

@@ -3,7 +3,7 @@ using SocialeKaart.Geo.Places;
 using SocialeKaart.Listings.Catalogue;
 using SocialeKaart.Listings.Needs;
 using SocialeKaart.Web.Map;
-using SocialeKaart.Web.Pages.Search;
+using SocialeKaart.Web.Pages.Shared;
 using SocialeKaart.Web.Programme;
 using SocialeKaart.Web.Texts;
 

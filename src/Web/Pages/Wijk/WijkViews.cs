@@ -7,6 +7,7 @@ using SocialeKaart.Web.Generations;
 using SocialeKaart.Web.Map;
 using SocialeKaart.Web.Pages.Offer;
 using SocialeKaart.Web.Pages.Search;
+using SocialeKaart.Web.Pages.Shared;
 using SocialeKaart.Web.Programme;
 using SocialeKaart.Web.Site;
 using SocialeKaart.Web.Texts;

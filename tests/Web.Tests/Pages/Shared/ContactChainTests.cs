@@ -1,6 +1,6 @@
 using SocialeKaart.Listings.ContactChain;
 
-namespace SocialeKaart.Web.Tests.Pages.Search;
+namespace SocialeKaart.Web.Tests.Pages.Shared;
 
 public sealed class ContactChainTests(SharedSite site) : IClassFixture<SharedSite>
 {
