@@ -37,6 +37,7 @@ public static class AreaMap
             Labels = painter.Labels(wijken.Prepend(area).DistinctBy(other => other.Name), area.Code, [.. pins.Select(pin => pin.At)], MostLabels),
             Pins = pins,
             Scale = view.Scale(),
+            View = view,
             Captions = [T("Geel is {0}.", area.Name), .. places.Edition?.IsSketch == true ? [ResultMap.SketchCaption] : Array.Empty<string>()],
         };
     }

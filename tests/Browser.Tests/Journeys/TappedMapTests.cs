@@ -147,6 +147,7 @@ public sealed partial class TappedMapTests(Visitors visitors)
     [Theory]
     [InlineData(Coffee)]
     [InlineData("/zoeken?wat=huiskamer+de+mijnlamp&waar=6431&soort=plek" + PublicPages.FirstCard)]
+    [InlineData("/wijk/heerlen/hoensbroek")]
     public async Task Axe_finds_nothing_on_the_open_map_by_day_and_by_night_with_a_pin_told(string address)
     {
         await using var visitor = await visitors.WelcomeAsync(Look.Desk);

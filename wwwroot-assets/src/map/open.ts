@@ -203,9 +203,9 @@ class BigMap implements Opened {
 /** Those of the list beside it get its numbers and stand in front, in its order. */
 function numbered(points: readonly Point[]): Pin[] {
   const numbers: Record<string, number> = {};
-  Array.from(document.querySelectorAll<HTMLElement>(".sk-card[id^=plek-]")).forEach((card) => {
-    const link = card.querySelector(".sk-card__title a");
-    // The address of a point is without the name of the offer, which stands last in that of a card.
+  Array.from(document.querySelectorAll<HTMLElement>("li[id^=plek-]")).forEach((card) => {
+    const link = card.querySelector("a");
+    // The address of a point is without the name of the offer, which stands last in that of the text.
     if (link) numbers[link.getAttribute("href")!.replace(/\/[^/]*$/, "")] = Number(card.id.slice("plek-".length));
   });
   const pins = points.map((point) => ({ point, number: numbers[point.href] || null }));

@@ -78,7 +78,7 @@ public sealed class IndexModel(RequestGeneration index, SearchSafety safety, Sub
     /// <summary>The map that takes its place after a tap; null where there is none, and on a page with "Snel weg": the images would tell another party.</summary>
     public TappedMap? TappedMap => Map is null || Safety.LeavesNoTrace
         ? null
-        : FoundMap.Of(Found!.Within(Query), Around, Map, index.Current.Places, Request.PathBase);
+        : FoundMap.Of(Found!.Within(Query), ResultMap.OwnArea(index.Current.Places, Around)?.Code, Around, Map, index.Current.Places, Request.PathBase);
 
     /// <summary>What is nearby on other subjects, when nothing was found.</summary>
     public IReadOnlyList<FacetLink> Nearby { get; private set; } = [];

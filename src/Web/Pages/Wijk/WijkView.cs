@@ -3,6 +3,7 @@ using SocialeKaart.Geo.Places;
 using SocialeKaart.Listings.Catalogue;
 using SocialeKaart.Listings.Needs;
 using SocialeKaart.Web.Map;
+using SocialeKaart.Web.Map.Tapped;
 using SocialeKaart.Web.Pages.Shared;
 using SocialeKaart.Web.Programme;
 using SocialeKaart.Web.Texts;
@@ -35,6 +36,9 @@ public sealed record WijkView
 
     /// <summary>The map.</summary>
     public required MapDrawing Map { get; init; }
+
+    /// <summary>The map that takes its place after a tap; null where there is none.</summary>
+    public TappedMap? TappedMap { get; init; }
 
     /// <summary>This week by day, a handful each.</summary>
     public IReadOnlyList<DayProgramme> Week { get; init; } = [];

@@ -33,6 +33,7 @@ public sealed class WijkViews(RequestGeneration index, Subjects subjects, Nation
         var typed = TypedPlace.Of(place, places);
         var offers = new WijkOffers(index.Current, place, typed, now, subjects);
         var layers = new WijkLayers(offers, hit => Card(hit, prefix), prefix);
+        var map = AreaMap.Draw(places, area, [.. layers.OnTheMap.Where(card => card.Listing.Point is not null).Select(Mark)]);
         return new()
         {
             Area = area,
@@ -41,7 +42,8 @@ public sealed class WijkViews(RequestGeneration index, Subjects subjects, Nation
             Around = WijkSearch.Of(offers.Beyond.Answer.Total, offers.Around, prefix),
             FromAfar = FromAfar(offers, prefix),
             Nearest = offers.Total > 0 ? [] : [.. offers.Nearest.Take(MostNearest).Select(hit => Card(hit, prefix))],
-            Map = AreaMap.Draw(places, area, [.. layers.OnTheMap.Where(card => card.Listing.Point is not null).Select(Mark)]),
+            Map = map,
+            TappedMap = FoundMap.Of(offers.Total > 0 ? offers.Inside : offers.Around, area.Code, here: null, map, places, prefix),
             Week = DayProgramme.Of(offers.Named, DaySpan.WeekFrom(DutchTime.Day(now)), MostOfADay, places, now, prefix),
             Layers = layers,
             Subjects = [.. subjects.All.Select(domain => (domain, Search(offers, domain.Number, prefix)))],

@@ -25,6 +25,8 @@ public sealed class TappedMapTests(SharedSite site) : IClassFixture<SharedSite>
     [InlineData("/zoeken?wat=koffie&waar=6431&toon=kaart")]
     [InlineData("/aanbod/c000001/het-aanbod")]
     [InlineData("/plek/c000009/het-aanbod")]
+    [InlineData("/wijk/heerlen/hoensbroek")]
+    [InlineData("/wijk/heerlen")]
     public async Task A_page_with_a_map_has_the_button_hidden_and_allows_the_one_host_of_the_images(string address)
     {
         site.Show(Offers);
@@ -81,6 +83,21 @@ public sealed class TappedMapTests(SharedSite site) : IClassFixture<SharedSite>
         Assert.Equal("PW-hoensbroek", map.GetProperty("own").GetString());
         Assert.Equal("/zoeken/kaart?wat=koffie&waar=6431&kosten=gratis&straal=5", map.GetProperty("offers").GetString());
         Assert.Equal("/zoeken?wat=koffie&waar=~midden~&kosten=gratis&straal=~straal~&toon=kaart", map.GetProperty("search").GetString());
+    }
+
+    [Fact]
+    public async Task The_map_of_a_wijk_fills_that_wijk_and_asks_for_what_lies_in_it_or_around_it_when_that_is_nothing()
+    {
+        site.Show(Offers);
+
+        var here = Setup(await site.ReadAsync("/en/wijk/heerlen/hoensbroek")).GetProperty("map");
+        var nothing = Setup(await site.ReadAsync("/wijk/brunssum/centrum")).GetProperty("map");
+
+        Assert.Equal("PW-hoensbroek", here.GetProperty("own").GetString());
+        Assert.Equal("/en/zoeken/kaart?waar=Hoensbroek&straal=binnen", here.GetProperty("offers").GetString());
+        Assert.Equal("/en/zoeken?waar=~midden~&straal=~straal~", here.GetProperty("search").GetString());
+        Assert.Equal(JsonValueKind.Null, here.GetProperty("here").ValueKind);
+        Assert.Equal("/zoeken/kaart?waar=Centrum%2C+Brunssum", nothing.GetProperty("offers").GetString());
     }
 
     [Fact]
