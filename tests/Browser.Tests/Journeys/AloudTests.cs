@@ -126,12 +126,12 @@ public sealed class AloudTests(Visitors visitors)
         var page = visitor.Page;
         await visitor.GoAsync(Offer);
         await Expect(Button(page, "Lees voor")).ToHaveCountAsync(0);
-        var before = await TopsAsync(page);
+        var before = await visitor.TopsAsync();
 
         await page.EvaluateAsync("() => voicesCome()");
 
         await Expect(Button(page, "Lees voor")).ToBeVisibleAsync();
-        Assert.Equal(before, await TopsAsync(page));
+        Assert.Equal(before, await visitor.TopsAsync());
     }
 
     [Theory]
@@ -177,7 +177,4 @@ public sealed class AloudTests(Visitors visitors)
 
     private static Task<string> MarkedAsync(IPage page, string name) =>
         page.EvaluateAsync<string>("name => Array.from(CSS.highlights.get(name) || []).map(range => range.toString()).join('')", name);
-
-    private static Task<string> TopsAsync(IPage page) =>
-        page.EvaluateAsync<string>("() => Array.from(document.querySelectorAll('main h1, main h2, main p')).map(e => Math.round(e.getBoundingClientRect().top)).join()");
 }

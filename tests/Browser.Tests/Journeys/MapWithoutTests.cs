@@ -79,14 +79,11 @@ public sealed class MapWithoutTests(Visitors visitors)
         await Expect(page.Locator("footer")).ToBeVisibleAsync();
         await page.EvaluateAsync("() => document.fonts.ready");
         await Expect(page.Locator(".sk-tap button")).ToBeHiddenAsync();
-        var before = await TopsAsync(page);
+        var before = await visitor.TopsAsync();
 
         held.SetResult();
         await Expect(Tap(page)).ToBeVisibleAsync();
 
-        Assert.Equal(before, await TopsAsync(page));
+        Assert.Equal(before, await visitor.TopsAsync());
     }
-
-    private static Task<string> TopsAsync(IPage page) =>
-        page.EvaluateAsync<string>("() => Array.from(document.querySelectorAll('main figure, main h1, main h2, main p, main ul')).map(e => Math.round(e.getBoundingClientRect().top)).join()");
 }

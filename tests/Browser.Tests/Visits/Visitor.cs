@@ -7,6 +7,11 @@ namespace SocialeKaart.Browser.Tests.Visits;
 /// <summary>One person in a fresh browser. Writes down whatever the browser complains of and every address it asks for elsewhere.</summary>
 public sealed class Visitor : IAsyncDisposable
 {
+    private const string Tops = """
+        () => Array.from(document.querySelectorAll('main figure, main h1, main h2, main p, main ul'))
+          .filter(e => e.checkVisibility()).map(e => Math.round(e.getBoundingClientRect().top)).join()
+        """;
+
     private readonly IBrowserContext context;
     private readonly DemoSite site;
     private readonly List<string> complaints = [];
@@ -75,6 +80,12 @@ public sealed class Visitor : IAsyncDisposable
     /// looking and listening.
     /// </summary>
     public Task ComeInWholeAsync() => Expect(Page.Locator("html")).ToHaveJSPropertyAsync("ownerDocument.readyState", "complete");
+
+    /// <summary>
+    /// How far down everything stands that one sees, to be held against later: what is folded away has no place until the browser happens
+    /// to lay it out, also unseen.
+    /// </summary>
+    public Task<string> TopsAsync() => Page.EvaluateAsync<string>(Tops);
 
     /// <summary>From here on nothing comes over the line.</summary>
     public Task LoseInternetAsync() => context.SetOfflineAsync(true);
