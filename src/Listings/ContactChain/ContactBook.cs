@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using SocialeKaart.Geo.Areas;
 using SocialeKaart.Geo.Places;
@@ -10,6 +11,9 @@ namespace SocialeKaart.Listings.ContactChain;
 public sealed class ContactBook
 {
     private readonly SortedDictionary<string, ContactFacts> byKey;
+
+    // Many work the same hours, and every page that shows the chain asks.
+    private readonly ConcurrentDictionary<string, LineHours> hours = new(StringComparer.Ordinal);
 
     private ContactBook(SortedDictionary<string, ContactFacts> byKey) => this.byKey = byKey;
 
@@ -61,7 +65,7 @@ public sealed class ContactBook
         return [.. links.OrderBy(step => step == links.FirstOrDefault(other => other.IsOpen == true) ? 0 : 1)];
     }
 
-    private static ContactStep At(ContactFacts contact, DateTimeOffset now) => new(contact, LineHours.ParseOffice(contact.Hours).At(now));
+    private ContactStep At(ContactFacts contact, DateTimeOffset now) => new(contact, hours.GetOrAdd(contact.Hours, LineHours.ParseOffice).At(now));
 
     /// <summary>The smaller the area they work for, the better they know it; <see cref="int.MaxValue"/> when the place is in none.</summary>
     private static int Nearness(ContactFacts contact, Place place) => contact.Areas.Select(area => Nearness(new AreaCode(area), place)).DefaultIfEmpty(int.MaxValue).Min();

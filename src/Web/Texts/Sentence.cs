@@ -24,6 +24,9 @@ public static class Sentence
     public static string Lower(string phrase) =>
         phrase.Length > 1 && char.IsUpper(phrase[0]) && char.IsLower(phrase[1]) ? char.ToLowerInvariant(phrase[0]) + phrase[1..] : phrase;
 
+    /// <summary>What others wrote, behind a colon of ours: small, with an end.</summary>
+    public static string BehindColon(string phrase) => Close(Lower(phrase));
+
     /// <summary>A label of the site in the middle of a sentence: small in Dutch, as it stands in the table for languages that have a rule of their own.</summary>
     public static string Inside(string label) => Current == Language.Dutch ? Lower(label) : T(label);
 

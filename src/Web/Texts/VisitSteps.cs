@@ -13,7 +13,7 @@ public static class VisitSteps
         if (Begin(facts) is { } begin)
             steps.Add(begin);
         if (facts.Visit.Bring.Length > 0)
-            steps.Add(new(T("U neemt mee:"), Sentence.Close(Sentence.Lower(facts.Visit.Bring))));
+            steps.Add(new(T("U neemt mee:"), Sentence.BehindColon(facts.Visit.Bring)));
         if (facts.Visit.Welcome.Length > 0)
             steps.Add(new("", Sentence.Of(facts.Visit.Welcome)));
         return steps.Count > 1 ? steps : [];

@@ -66,7 +66,7 @@ public static class VisitWords
         if (VisitSteps.Of(facts).Count > 0)
             return lines;
         if (visit.Bring.Length > 0)
-            lines.Add(new("backpack", new(T("Neem mee:"), Sentence.Close(Sentence.Lower(visit.Bring)))));
+            lines.Add(new("backpack", new(T("Neem mee:"), Sentence.BehindColon(visit.Bring))));
         if (visit.Welcome.Length > 0)
             lines.Add(new("door-open", new("", Sentence.Of(visit.Welcome))));
         return lines;

@@ -15,7 +15,7 @@ public sealed record WhenLine(string Marked, bool IsOpenNow, string Rest, string
     private const int MostClosed = 4;
 
     /// <summary>Says it for a moment. The organisation's own words are always part of it.</summary>
-    public static WhenLine Of(Publication listing, DateTimeOffset now) => Of(listing, now, listing.Schedule.DayAndNight ? [] : Dates(listing, now, 1));
+    public static WhenLine Of(Publication listing, DateTimeOffset now) => Of(listing, now, Dates(listing, now, 1));
 
     /// <summary>The same for who knows its next times already.</summary>
     /// <param name="listing">The offer.</param>

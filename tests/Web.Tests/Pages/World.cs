@@ -4,6 +4,7 @@ using SocialeKaart.Geo.Coordinates;
 using SocialeKaart.Geo.Places;
 using SocialeKaart.Geo.Postcodes;
 using SocialeKaart.Listings.Catalogue;
+using SocialeKaart.Listings.ContactChain;
 using SocialeKaart.TestSupport;
 
 namespace SocialeKaart.Web.Tests.Pages;
@@ -33,6 +34,17 @@ internal static class World
         ],
         [new PlusWijk(new("PW-hoensbroek"), "Hoensbroek", new("GM0917"), [new("BU09171000"), new("BU09171001")], 2025)],
         [Postcode("6431", Hoensbroek, "Hoensbroek"), Postcode("6411", new(196_000, 325_000), "Heerlen")]);
+
+    /// <summary>Who answers in Heerlen on working days.</summary>
+    public static ContactFacts Coach { get; } = new()
+    {
+        Level = ContactLevel.Welzijnscoach,
+        Areas = ["GM0917"],
+        Role = "Welzijnscoach",
+        FirstName = "Lieke",
+        Phone = "045-000 01 01",
+        Hours = "ma-vr 9:00-17:00",
+    };
 
     /// <summary>A listing some metres east of the middle of 6431, reaching the whole region.</summary>
     public static Publication Offer(int number, string title, Func<ListingFacts, ListingFacts>? with = null, double? metresEast = 500)

@@ -2,8 +2,8 @@ using Microsoft.AspNetCore.Html;
 using SocialeKaart.Listings.Catalogue;
 using SocialeKaart.Web.Map;
 using SocialeKaart.Web.Map.Tapped;
-using SocialeKaart.Web.Pages.Wijk;
 using SocialeKaart.Web.Pages.Shared;
+using SocialeKaart.Web.Pages.Wijk;
 using SocialeKaart.Web.Texts;
 
 namespace SocialeKaart.Web.Pages.Offer;

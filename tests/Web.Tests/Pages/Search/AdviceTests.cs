@@ -36,17 +36,8 @@ public sealed class AdviceTests(SharedSite site) : IClassFixture<SharedSite>
     [Fact]
     public async Task Somebody_near_who_answers_now_is_named_beside_the_line()
     {
-        var coach = new ContactFacts
-        {
-            Level = ContactLevel.Welzijnscoach,
-            Areas = ["GM0917"],
-            Role = "Welzijnscoach",
-            FirstName = "Lieke",
-            Phone = "045-000 01 01",
-            Hours = "ma-vr 9:00-17:00",
-        };
         site.Show(
-            ContactBook.Of([KeyValuePair.Create("lieke", coach)]),
+            ContactBook.Of([KeyValuePair.Create("lieke", World.Coach)]),
             World.Offer(1, "Hulp bij stoppen met drank", facts => facts with { Needs = ["alcohol"] }));
 
         var page = await site.ReadAsync("/zoeken?wat=ik+drink+te+veel&waar=6431");

@@ -7,7 +7,7 @@ public sealed class ContactChainTests(SharedSite site) : IClassFixture<SharedSit
     [Fact]
     public async Task Who_finds_nothing_gets_the_people_of_the_own_area_then_our_desk_then_a_national_line_then_the_huisarts()
     {
-        site.Show(Book(Coach, Team), World.Offer(1, "Koffie"));
+        site.Show(Book(World.Coach, Team), World.Offer(1, "Koffie"));
 
         var page = await site.ReadAsync("/zoeken?wat=xylofoonbouw&waar=6431");
 
@@ -23,7 +23,7 @@ public sealed class ContactChainTests(SharedSite site) : IClassFixture<SharedSit
     [Fact]
     public async Task It_stands_below_the_end_of_the_results_too()
     {
-        site.Show(Book(Coach), World.Offer(1, "Koffie"));
+        site.Show(Book(World.Coach), World.Offer(1, "Koffie"));
 
         var page = await site.ReadAsync("/zoeken?wat=koffie&waar=6431");
 
@@ -33,7 +33,7 @@ public sealed class ContactChainTests(SharedSite site) : IClassFixture<SharedSit
     [Fact]
     public async Task Who_answers_now_stands_in_front_with_until_when_and_who_does_not_says_from_when()
     {
-        site.Show(Book(Coach with { Hours = "wo 14:00-16:00" }, Team));
+        site.Show(Book(World.Coach with { Hours = "wo 14:00-16:00" }, Team));
 
         var page = await site.ReadAsync("/zoeken?wat=xylofoonbouw&waar=6431");
 
@@ -45,7 +45,7 @@ public sealed class ContactChainTests(SharedSite site) : IClassFixture<SharedSit
     [Fact]
     public async Task Without_a_place_there_is_our_desk()
     {
-        site.Show(Book(Coach));
+        site.Show(Book(World.Coach));
 
         var page = await site.ReadAsync("/zoeken?wat=xylofoonbouw");
 
@@ -72,17 +72,7 @@ public sealed class ContactChainTests(SharedSite site) : IClassFixture<SharedSit
         Assert.Contains("Geldfit", page.QuerySelector("main aside")!.Words(), StringComparison.Ordinal);
     }
 
-    private static ContactFacts Coach => new()
-    {
-        Level = ContactLevel.Welzijnscoach,
-        Areas = ["GM0917"],
-        Role = "Welzijnscoach",
-        FirstName = "Lieke",
-        Phone = "045-000 01 01",
-        Hours = "ma-vr 9:00-17:00",
-    };
-
-    private static ContactFacts Team => Coach with { Level = ContactLevel.Wijkteam, Role = "Wijkteam Heerlen", FirstName = "", Phone = "045-000 01 02" };
+    private static ContactFacts Team => World.Coach with { Level = ContactLevel.Wijkteam, Role = "Wijkteam Heerlen", FirstName = "", Phone = "045-000 01 02" };
 
     private static ContactBook Book(params ContactFacts[] contacts) => ContactBook.Of(contacts.Select(contact => KeyValuePair.Create(contact.Role, contact)));
 }
